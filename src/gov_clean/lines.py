@@ -1,0 +1,49 @@
+"""Lines as spans, and offsets as line:column. A line ends at U+000A; a CR before it belongs to the line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Line(NamedTuple):
+    """A line without its newline: start and end in code points, and the text stripped of white space."""
+
+    start: int
+    end: int
+    text: str
+
+
+def lines(text: str) -> Iterator[Line]:
+    """Every line of the text, blank ones too (`text` is then empty). `"".split` rules: N newlines, N + 1 lines."""
+    at = 0
+    for raw in text.split("\n"):
+        yield Line(at, at + len(raw), raw.strip())
+        at += len(raw) + 1
+
+
+def whole_lines(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span widened to the lines it touches and the newline that ends them (or, at the end, precedes them)."""
+    low = text.rfind("\n", 0, start) + 1
+    high = text.find("\n", end)
+    if high >= 0:
+        return low, high + 1
+    return (low - 1 if low else 0), len(text)
+
+
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> list[int]:
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of a code-point offset."""
+    starts = _line_starts(text)
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
