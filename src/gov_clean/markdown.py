@@ -1,0 +1,175 @@
+"""The tool's own Markdown, written and read back: front matter, title, blocks.
+
+Escapes follow CommonMark 0.31 sections 2.4 (backslash escapes), 4 (leaf blocks) and 6.7 (hard line breaks).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from gov_clean.document import Document, Edit
+from gov_clean.metadata import Metadata
+from gov_clean.patterns import Pattern
+from gov_clean.structure import Block
+
+KEYS = (
+    "title", "date", "source", "author", "editor", "column", "breadcrumb",
+    "doc_number", "index_number", "issuer", "url",
+)  # fmt: skip
+
+_FRONT = Pattern(r"---\n((?:[a-z_]+: [\"\[][^\n]*\n)*)---\n+")
+_INLINE = Pattern(r"[\\`*_\[\]<>&~|]")
+_START = Pattern(r"(?m)^(?:[#+=-]|\d{1,9}(?=[.)]))")
+_ESCAPE = Pattern(r"\\(?=[!-/:-@\[-`{-~\n])")
+_DELIMITER = Pattern(r"(?m)^\|(?: --- \|)+\n?")
+_MARK = Pattern(r"(?m)^(#{1,6} |> )")
+_SURROGATE = Pattern("[\ud800-\udfff]")
+_CHUNK = Pattern(r"[^\n]+(?:\n[^\n]+)*")
+_BULLET = Pattern(r"[-*\u2022\u00b7] ")
+
+
+def is_own(source: str) -> bool:
+    """Whether the text is Markdown that this tool wrote (its front matter, with none but its keys)."""
+    return source.startswith("---\n") and _front(source) is not None
+
+
+def _front(source: str) -> dict[str, Any] | None:
+    found = _FRONT.match(source)
+    if not found:
+        return None
+    fields: dict[str, Any] = {}
+    for line in found[1].splitlines():
+        key, _, value = line.partition(": ")
+        if key not in KEYS:
+            return None
+        try:
+            fields[key] = json.loads(value)
+        except ValueError:
+            return None
+    return fields
+
+
+def metadata(source: str) -> Metadata:
+    """The metadata of the front matter."""
+    fields = {**dict.fromkeys(KEYS), **(_front(source) or {})}
+    if isinstance(fields["breadcrumb"], list):
+        fields["breadcrumb"] = tuple(fields["breadcrumb"])
+    return Metadata(**fields, spans={})
+
+
+def edits(source: str) -> Iterator[Edit]:
+    """What turns own Markdown into plain text: front matter, marks and escapes go."""
+    front = _FRONT.match(source)
+    at = front.end() if front else 0
+    if at:
+        yield Edit(0, at, "", "front matter: read as metadata")
+    for chunk in _CHUNK.finditer(source, at):
+        text = chunk[0]
+        caption = len(text) > 2 and text[0] == "*" and text[-1] == "*" and text[-2] != "\\"
+        if caption:
+            yield Edit(chunk.start(), chunk.start() + 1, "", "emphasis of a caption")
+            yield Edit(chunk.end() - 1, chunk.end(), "", "emphasis of a caption")
+        for pattern, reason in ((_MARK, "block mark"), (_DELIMITER, "table delimiter row"), (_ESCAPE, "escape")):
+            for mark in pattern.finditer(text):
+                yield Edit(chunk.start() + mark.start(), chunk.start() + mark.end(), "", reason)
+
+
+def blocks(document: Document) -> list[Block]:
+    """The blocks of a document read from own Markdown: each kind as its mark in the source says."""
+    found, source = [], document.source
+    for chunk in _CHUNK.finditer(document.text):
+        text = chunk[0].strip()
+        if not text:
+            continue
+        start = chunk.start() + len(chunk[0]) - len(chunk[0].lstrip())
+        # The marks before the text were deleted: widen to the line of the source.
+        line = source.rfind("\n", 0, document.trace(start, start + 1)[0]) + 1
+        hashes = len(source) - line - len(source[line:].lstrip("#"))
+        if source.startswith("# ", line) and not found and _is_title(source, line):
+            continue
+        kind, level = "paragraph", None
+        if 0 < hashes <= 6 and source.startswith(" ", line + hashes):
+            kind, level = "heading", hashes
+        elif source.startswith("*", line):
+            kind = "caption"
+        elif source.startswith("> ", line):
+            kind = "quote"
+        elif source.startswith("|", line):
+            kind = "table"
+        elif source.startswith("- ", line):
+            kind = "list"
+        found.append(Block(kind, level, text, start, start + len(text)))
+    return found
+
+
+def _is_title(source: str, line: int) -> bool:
+    front = _FRONT.match(source)
+    return bool(front) and front is not None and line == front.end()
+
+
+def joined(text: str, found: Sequence[Block]) -> tuple[list[Edit], int]:
+    """Edits that leave only the blocks, joined by one blank line, and how many there are."""
+    changed, at = [], 0
+    for number, block in enumerate(found):
+        gap = "\n\n" if number else ""
+        if text[at : block.start] != gap:
+            changed.append(Edit(at, block.start, gap, "block layout", code="layout"))
+        at = block.end
+    if at < len(text):
+        changed.append(Edit(at, len(text), "", "block layout", code="layout"))
+    return changed, len(changed)
+
+
+def escape(text: str) -> str:
+    """The text such that a CommonMark parser gives it back; its newlines become hard line breaks."""
+    text = _START.compiled.sub(
+        lambda m: m[0] + "\\" if m[0][0].isdigit() else "\\" + m[0], _INLINE.sub(r"\\\g<0>", text)
+    )
+    return text.replace("\n", "\\\n")
+
+
+def _cells(line: str) -> list[str]:
+    if line.startswith("|"):
+        return [cell.strip() for cell in line.strip().strip("|").split("|")]
+    return [cell.strip() for cell in line.replace("|", "\t").split("\t")]
+
+
+def _table(text: str) -> str:
+    rows = [_cells(line) for line in text.split("\n")]
+    rows = [row for row in rows if not all(cell and not cell.strip(":-") for cell in row)] or rows
+    width = max(map(len, rows))
+    drawn = ["| " + " | ".join(escape(c) for c in row + [""] * (width - len(row))) + " |" for row in rows]
+    return "\n".join([drawn[0], "|" + " --- |" * width, *drawn[1:]])
+
+
+def _block(block: Block) -> str:
+    text = block.text
+    if block.kind == "heading":
+        return "#" * (block.level or 2) + " " + escape(text)
+    if block.kind == "caption":
+        return "*" + escape(text) + "*"
+    if block.kind == "table":
+        return _table(text)
+    if block.kind == "quote":
+        return "\n".join("> " + escape(line) for line in text.split("\n"))
+    if block.kind == "list" and all(_BULLET.match(line) for line in text.split("\n")):
+        return "\n".join("- " + escape(line[2:]) for line in text.split("\n"))
+    return escape(text)
+
+
+def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:
+    """Front matter, title and blocks. The empty string where there is nothing at all."""
+    lines = []
+    for key in KEYS:
+        value = getattr(found, key)
+        if value is not None:
+            text = json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
+            lines.append(f"{key}: " + _SURROGATE.compiled.sub(lambda m: f"\\u{ord(m[0]):04x}", text))
+    title = document.text[: parts[0].start if parts else len(document.text)].strip() or found.title
+    if not (lines or parts or title):
+        return ""
+    body = [escape(title.replace("\n", " "))] if title else []
+    body = ["# " + body[0]] if body else []
+    return "\n".join(["---", *lines, "---", ""]) + "\n" + "\n\n".join(body + [_block(p) for p in parts]) + "\n"

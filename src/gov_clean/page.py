@@ -1,0 +1,118 @@
+"""A cleaned page: what `clean` returns and people use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from gov_clean import markdown, markup, metadata, structure
+from gov_clean.decode import Decoded, decode
+from gov_clean.document import Diagnostic, Document, Hunk, restore_hunks
+from gov_clean.document import restore as restore_document
+from gov_clean.metadata import Metadata
+from gov_clean.pipeline import run
+from gov_clean.settings import Settings
+from gov_clean.structure import Block
+
+_DEFAULT = Settings()
+
+
+@dataclass(frozen=True)
+class Page:
+    """A cleaned page.
+
+    document   the text, and the way back to the source
+    metadata   title, date, source ...; its spans lie in the source
+    decoded    how the bytes were read; None for a `str`
+    data       the input bytes (the UTF-8 form of a `str`), for their checksum
+    """
+
+    document: Document
+    metadata: Metadata
+    settings: Settings
+    path: str
+    decoded: Decoded | None
+    data: bytes
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """Headings, paragraphs, captions ... of the cleaned text, after the title line."""
+        if self.document.format == "markdown" and self.settings.runs("M003"):
+            return markdown.blocks(self.document)
+        return structure.read(self.document, self.metadata.title)
+
+    @cached_property
+    def body(self) -> Document:
+        """The document without its title line, the blocks joined by one blank line: what JSON calls `text`."""
+        edits, at = markdown.joined(self.document.text, self.blocks)
+        return self.document.apply(edits) if at else self.document
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """Every change made or proposed, in source order."""
+        return self.document.diagnostics()
+
+    def verify(self) -> bool:
+        """Whether the source comes back exactly, from the passes and from the hunks (law 1)."""
+        document = self.document
+        return (
+            restore_document(document) == document.source
+            and restore_hunks(document.text, document.hunks()) == document.source
+        )
+
+    def to_markdown(self) -> str:
+        """YAML front matter, `# title`, then the blocks; empty for an empty page."""
+        return markdown.render(self.metadata, self.blocks, self.document)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract (`schema.json` in the package)."""
+        from gov_clean.record import page_object
+
+        return page_object(self)
+
+    def to_json(self, indent: int | None = None) -> str:
+        """The JSON object as text: one line, unless `indent` is given. Lone surrogates are escaped."""
+        from gov_clean.record import dumps
+
+        return dumps(self.to_dict(), indent)
+
+
+def clean(
+    data: str | bytes,
+    settings: Settings = _DEFAULT,
+    *,
+    path: str = "-",
+    encoding: str | None = None,
+) -> Page:
+    """A page cleaned.
+
+    data       the raw text, or the bytes of the file
+    settings   which rules run, and how
+    path       a name for the output; never opened
+    encoding   of bytes; default: detected
+
+    Raises gov_clean.decode.DecodeError for bytes that are no text, or an unknown encoding.
+    """
+    decoded = decode(data, encoding) if isinstance(data, bytes) else None
+    source = decoded.text if decoded else str(data)
+    form = "markdown" if markdown.is_own(source) else markup.detect(source)
+    document = run(Document(source, format=form), settings, "M")
+    if form == "markdown" and settings.runs("M003"):
+        found = markdown.metadata(source)
+    else:
+        found = metadata.read(document, markup.metadata_hints(source) if form == "html" else None)
+        found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
+    document = run(document, settings, "RCTPWS")
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    return Page(document, found, settings, path, decoded, raw)
+
+
+def restore(page: Page) -> str:
+    """The source text again, rebuilt from the cleaned text and its passes."""
+    return restore_document(page.document)
+
+
+def restore_json(record: dict[str, Any]) -> str:
+    """The source text again, rebuilt from `text` and `hunks` of a JSON object alone."""
+    hunks = [Hunk(tuple(h["span"]), h["before"], tuple(h["clean"])) for h in record["hunks"]]
+    return restore_hunks(record["text"], hunks)
