@@ -1,0 +1,50 @@
+"""Stray HTML in plain text.
+
+Tags of HTML by name, and named entities of marks and spaces, left in a text dump. A line break or the end of a paragraph
+becomes a newline. Angle brackets of mathematics and titles are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
+from gov_clean.rule import Rule, changes, keeps
+from gov_clean.settings import Settings
+
+_NAMES = "p|br|span|div|strong|b|em|font|a|img|ul|ol|li|table|tbody|tr|td|th|h[1-6]|o:p|center|u|sup|sub"
+_STRAY = Pattern(
+    r"(?is)<(script|style)\b[^>]{0,400}>.{0,100000}?</\1>"
+    rf"|<(/?)({_NAMES})(?:\s[^<>\n]{{0,800}})?\s?/?>"
+    r"|&(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|quot|amp|lt|gt|emsp|ensp);"
+)
+_LINE = frozenset("p br div li tr h1 h2 h3 h4 h5 h6".split())
+
+
+def check(document: Document, settings: Settings) -> Iterable[Edit]:
+    """Tags and entities."""
+    from html import unescape
+
+    text = document.text
+    for found in _STRAY.finditer(text):
+        start, end = found.span()
+        if found[0][0] == "&":
+            yield Edit(start, end, unescape(found[0]), "HTML entity in plain text")
+            continue
+        name = (found[3] or "").lower()
+        breaks = name in _LINE and (found[2] or name == "br") and end < len(text) and text[end] != "\n"
+        yield Edit(start, end, "\n" if breaks else "", "HTML tag in plain text")
+
+
+RULE = Rule(
+    "M002",
+    "stray-html",
+    __doc__ or "",
+    check,
+    examples=(
+        changes('<p style="x">会议要求&mdash;&mdash;落实。</p>各地<br/>执行', "会议要求——落实。\n各地\n执行"),
+        keeps("当 a<b 且 b>c 时,见《办法》。"),
+    ),
+    needles=("<", "&"),
+)

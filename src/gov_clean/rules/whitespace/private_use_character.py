@@ -1,0 +1,33 @@
+"""Private-use character.
+
+A code point without a meaning of its own, most often a glyph of a vanished font. Reported: only a person can say what stood there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
+from gov_clean.rule import Rule, keeps, reports
+from gov_clean.settings import Settings
+
+_FAULT = Pattern(r"[\ue000-\uf8ff]")
+
+
+def check(document: Document, settings: Settings) -> Iterable[Edit]:
+    """The places of the fault."""
+    for found in _FAULT.finditer(document.text):
+        yield Edit(found.start(), found.end(), "", "private-use character: its meaning is lost with its font", safe=False)
+
+
+RULE = Rule(
+    "W009",
+    "private-use-character",
+    __doc__ or "",
+    check,
+    examples=(
+        reports("王\ue123市长"),
+        keeps("王市长"),
+    ),
+)
