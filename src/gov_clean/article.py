@@ -68,11 +68,11 @@ def _footer(text: str) -> bool:
 def _kind(text: str, columns: set[str]) -> str:
     if metadata.is_breadcrumb(text):
         return "breadcrumb"
-    if metadata.is_label_line(text):
-        return "editor-line" if _KINDS[6][1].fullmatch(text) else "metadata-line"
     for name, pattern in _KINDS:
         if pattern.fullmatch(text):
             return name
+    if metadata.is_label_line(text):
+        return "metadata-line"
     return "breadcrumb" if text in columns else ""
 
 

@@ -8,7 +8,7 @@ from gov_clean.document import Document
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
-_END = Pattern("[。\uff01\uff1f\uff1b!?;\uff1a:”’]$")
+_END = Pattern("[。\uff01\uff1f\uff1b!?;\uff1a:][”’]?$")
 _FIRST = Pattern(r"[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+[章节篇]")
 _SECOND = Pattern(r"[(\uff08][一二三四五六七八九十]{1,3}[)\uff09]")
 _CAPTION = Pattern(r"(?:图为|图\s?[\d一二三四五六七八九十]*[:\uff1a]|资料图)")
@@ -74,7 +74,7 @@ def _kind(document: Document, rows: list[Line], number: int, start: int) -> tupl
             return "heading", 3
         later = next((line.text for line in rows[number + 1 :] if line.text), "")
         earlier = next((line.text for line in reversed(rows[:number]) if line.text), "")
-        if len(later) > _SHORT and (len(earlier) > _SHORT or number <= 2) and 6 <= len(text) and "“" != text[0]:
+        if len(later) > _SHORT and (len(earlier) > _SHORT or number <= 2) and 6 <= len(text):
             return "heading", 2
     return "paragraph", None
 

@@ -16,7 +16,7 @@ from gov_clean.settings import Settings
 _NAMES = "p|br|span|div|strong|b|em|font|a|img|ul|ol|li|table|tbody|tr|td|th|h[1-6]|o:p|center|u|sup|sub"
 _STRAY = Pattern(
     r"(?is)<(script|style)\b[^>]{0,400}>.{0,100000}?</\1>"
-    rf"|<(/?)({_NAMES})(?:\s[^<>\n]{{0,800}})?\s?/?>"
+    rf"|<(/?)({_NAMES})(?:\s+[A-Za-z:-]+\s*=[^<>\n]{{0,800}})?\s?/?>"
     r"|&(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|quot|amp|lt|gt|emsp|ensp);"
 )
 _LINE = frozenset("p br div li tr h1 h2 h3 h4 h5 h6".split())

@@ -14,7 +14,7 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_DOUBLED = Pattern(r"(?<![\u4e00-\u9fff]{0}[一])([\u4e00-\u9fff]{2,8})\1")
+_DOUBLED = Pattern(r"(?<!一)([\u4e00-\u9fff]{2,8})\1")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几每个各很最更太不没")
 
 
