@@ -193,7 +193,7 @@ def clean(
     if mode == "in-place" and "-" in paths:
         raise fail("standard input cannot be rewritten in place")
     items = [(path, place, str(error) if error else None) for path, place, error in batch.walk(paths)]
-    many = len(items) > 1 or any(Path(path).is_dir() for path in paths if path != "-")
+    many = len(items) > 1 or any(Path(path).is_dir() for path in paths if path != "-" and not items[0][2])
     if many and mode in ("md", "json", "text") and not output:
         raise fail("several inputs go to standard output only as -f jsonl; or give -o DIRECTORY")
     if many and output and output.exists() and not output.is_dir():

@@ -100,7 +100,8 @@ class Pass:
 
     def undo(self, text: str) -> str:
         """The text before the pass, from the text after it."""
-        parts, at = [], 0
+        parts: list[str] = []
+        at = 0
         for start, edit, old in zip(self._starts, self.edits, self.removed, strict=True):
             parts += (text[at:start], old)
             at = start + len(edit.new)
@@ -134,7 +135,9 @@ class Document:
         Raises ValueError when edits overlap or lie outside the text.
         """
         ordered = tuple(sorted(edits, key=lambda edit: (edit.start, edit.end)))
-        text, parts, removed, at = self.text, [], [], 0
+        text, at = self.text, 0
+        parts: list[str] = []
+        removed: list[str] = []
         for edit in ordered:
             if not at <= edit.start <= edit.end <= len(text):
                 raise ValueError(f"edit {edit.start}:{edit.end} of {edit.code} overlaps or lies outside the text")
@@ -207,7 +210,8 @@ def restore(document: Document) -> str:
 
 def restore_hunks(text: str, hunks: Sequence[Hunk]) -> str:
     """The source, rebuilt from the cleaned text and the hunks alone."""
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for hunk in hunks:
         start, end = hunk.clean
         parts += (text[at:start], hunk.before)

@@ -78,7 +78,8 @@ def edits(source: str) -> Iterator[Edit]:
 
 def blocks(document: Document) -> list[Block]:
     """The blocks of a document read from own Markdown: each kind as its mark in the source says."""
-    found, source = [], document.source
+    found: list[Block] = []
+    source = document.source
     for chunk in _CHUNK.finditer(document.text):
         text = chunk[0].strip()
         if not text:

@@ -19,8 +19,7 @@ _PIECE = Pattern(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z]
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _SKIP = frozenset({"script", "style", "head", "noscript", "template", "iframe", "select", "option", "nav", "footer", "textarea"})
 _BLOCK = frozenset(
-    "address article aside blockquote body br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )
 _META = {"articletitle": "title", "pubdate": "date", "contentsource": "source", "columnname": "column", "author": "author", "url": "url"}
 

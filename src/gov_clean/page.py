@@ -102,7 +102,7 @@ def clean(
     else:
         found = metadata.read(document, markup.metadata_hints(source) if form == "html" else None)
         found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
-    document = run(document, settings, "RCTPWS")
+    document = run(document, settings, "MRCTPWS")
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     return Page(document, found, settings, path, decoded, raw)
 

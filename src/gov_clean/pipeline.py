@@ -1,4 +1,4 @@
-"""clean(): the steps in their order, each until it finds nothing."""
+"""clean(): the steps in their order, until they find nothing."""
 
 from __future__ import annotations
 
@@ -8,27 +8,38 @@ from gov_clean.rules import STEPS
 from gov_clean.settings import Settings
 
 ROUNDS = 8
-"""A step that still finds something after this many rounds stops: its faults nest deeper than any real text's."""
+"""A step, and the whole sequence, stops after this many rounds: no real text nests its faults deeper."""
 
 
 def run(document: Document, settings: Settings, family: str) -> Document:
-    """The document after every selected rule of the families in `family` (letters), in the order of STEPS."""
-    for step in STEPS:
-        rules = [rule for rule in step if rule.family in family and settings.runs(rule.code, rule.default)]
-        if rules:
-            document = _settle(document, rules, settings)
-    return document
+    """The document after every selected rule of the families in `family` (letters), in the order of STEPS.
+
+    The sequence is gone through until it changes nothing, so that cleaning twice is cleaning once; what is only
+    reported is read from the text that results.
+    """
+    steps = [
+        [rule for rule in step if rule.family in family and settings.runs(rule.code, rule.default)] for step in STEPS
+    ]
+    reported: list[Edit] = []
+    for _ in range(ROUNDS):
+        before, reported = document, []
+        for rules in filter(None, steps):
+            document, doubtful = _settle(document, rules, settings)
+            reported += doubtful
+        if document is before:
+            break
+    return document.apply((), reported) if reported and document is before else document
 
 
-def _settle(document: Document, rules: list[Rule], settings: Settings) -> Document:
+def _settle(document: Document, rules: list[Rule], settings: Settings) -> tuple[Document, list[Edit]]:
     """The rules of one step look at the same text, round by round, until none has anything to change."""
+    reported: list[Edit] = []
     for _ in range(ROUNDS):
         edits, reported = _find(document, rules, settings)
-        if edits:
-            document = document.apply(edits)
-        else:
+        if not edits:
             break
-    return document.apply((), reported) if reported else document
+        document = document.apply(edits)
+    return document, reported
 
 
 def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[list[Edit], list[Edit]]:

@@ -31,7 +31,7 @@ def _table(line: str) -> bool:
 
 def read(document: Document, title: str | None) -> list[Block]:
     """The blocks of a document in order, after its title line."""
-    rows = [line for line in lines(document.text)]
+    rows = list(lines(document.text))
     found: list[Block] = []
     wanted = "".join((title or "").split())
     first = True
@@ -74,7 +74,7 @@ def _kind(document: Document, rows: list[Line], number: int, start: int) -> tupl
             return "heading", 3
         later = next((line.text for line in rows[number + 1 :] if line.text), "")
         earlier = next((line.text for line in reversed(rows[:number]) if line.text), "")
-        if len(later) > _SHORT and (len(earlier) > _SHORT or number <= 2) and 6 <= len(text):
+        if len(later) > _SHORT and (len(earlier) > _SHORT or number <= 2) and len(text) >= 6:
             return "heading", 2
     return "paragraph", None
 

@@ -19,7 +19,7 @@ _STRAY = Pattern(
     rf"|<(/?)({_NAMES})(?:\s+[A-Za-z:-]+\s*=[^<>\n]{{0,800}})?\s?/?>"
     r"|&(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|quot|amp|lt|gt|emsp|ensp);"
 )
-_LINE = frozenset("p br div li tr h1 h2 h3 h4 h5 h6".split())
+_LINE = frozenset(["p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"])
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

@@ -12,6 +12,7 @@ from gov_clean.document import Document, Edit
 from gov_clean.rule import Rule, keeps
 from gov_clean.settings import Settings
 
+
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Characters and phrases that OpenCC converts."""
     from gov_clean import script

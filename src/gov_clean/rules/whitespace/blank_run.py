@@ -18,7 +18,7 @@ _FAULT = Pattern(r"\n{3,}|\A\n+|\n{2,}\Z")
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
     for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "\n\n" if 0 < found.start() and found.end() < len(document.text) else "\n" if found.start() else "", "blank lines")
+        yield Edit(found.start(), found.end(), "\n\n" if found.start() > 0 and found.end() < len(document.text) else "\n" if found.start() else "", "blank lines")
 
 
 RULE = Rule(

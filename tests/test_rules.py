@@ -1,0 +1,60 @@
+"""Every rule's examples are its tests; this table names no rule."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gov_clean import characters, manual
+from gov_clean.document import Document, restore
+from gov_clean.pipeline import _settle
+from gov_clean.rule import FAMILIES, Example, Rule
+from gov_clean.rules import RULES
+from gov_clean.settings import Settings
+
+CASES = [(rule, example) for rule in RULES for example in rule.examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES, ids=lambda v: v.code if isinstance(v, Rule) else "")
+def test_example(rule: Rule, example: Example) -> None:
+    done, reported = _settle(Document(example.before), [rule], Settings(select=(rule.code,)))
+    assert done.text == example.after
+    assert bool(reported) == example.reports
+    assert restore(done) == example.before
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_has_a_manual_and_both_kinds_of_examples(rule: Rule) -> None:
+    assert re.fullmatch("[MRCTPWS][0-9]{3}", rule.code) and rule.family in FAMILIES
+    assert len(rule.manual.strip().splitlines()) >= 3
+    kept = [e for e in rule.examples if e.before == e.after and not e.reports]
+    # A conversion is only made when asked for, so alone it has nothing to change.
+    assert kept and (len(kept) < len(rule.examples) or rule.family == "S")
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({rule.code for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_the_manual_in_the_repository_is_current() -> None:
+    file = Path(__file__).resolve().parent.parent / "RULES.md"
+    current = manual.rules_document(RULES)
+    assert file.read_text(encoding="utf-8") == current, "python -m gov_clean.manual > RULES.md"
+
+
+def test_full_width_constants_are_full_width() -> None:
+    marks = {"COMMA": 0xFF0C, "COLON": 0xFF1A, "SEMICOLON": 0xFF1B, "EXCLAMATION": 0xFF01, "QUESTION": 0xFF1F,
+             "LEFT_PARENTHESIS": 0xFF08, "RIGHT_PARENTHESIS": 0xFF09, "IDEOGRAPHIC_SPACE": 0x3000,
+             "NO_BREAK_SPACE": 0xA0}  # fmt: skip
+    assert {name: ord(getattr(characters, name)) for name in marks} == marks
+
+
+def test_conversion_changes_when_asked_and_not_twice() -> None:
+    from gov_clean import clean
+
+    once = clean("云岭市召開會議,部署工作。", Settings(convert="t2s")).document.text
+    assert once == "云岭市召开会议\uff0c部署工作。"
+    assert clean(once, Settings(convert="t2s")).document.text == once
+    assert clean("乾安县与毕昇的会议。", Settings(convert="t2s")).document.text == "乾安县与毕昇的会议。"
