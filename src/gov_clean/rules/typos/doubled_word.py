@@ -11,11 +11,12 @@ from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
-from gov_clean.rule import Rule, changes, keeps
+from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _DOUBLED = Pattern(r"(?<!一)([\u4e00-\u9fff]{2,8})\1")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几每个各很最更太不没")
+_FUNCTION = frozenset("的了和在把是与及等将被对从向为以于由按就各\u3001\u3002\uff0c\uff1a\uff1b“”")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -39,9 +40,19 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             continue
         inside = [tags[c] for c in cuts if found.start() <= c < middle]
         before = max((c for c in cuts if c < found.start()), default=None)
-        sure = (
-            (len(unit) > 3 or not any(tag[0] in "vdmqrazo" for tag in inside) or unit in words.NEVER_REDUPLICATED)
-            and not (before is not None and tags[before][0] in "mdz" and text[found.start() - 1] != "\n")
+        previous = text[before : found.start()] if before is not None else ""
+        name = any(tag[:2] in ("nr", "ns", "nt", "nz") for tag in inside)
+        # A single character before may belong to the first half: a longer name, then a shorter one.
+        glued = len(previous) == 1 and previous >= "\u3400" and previous not in _FUNCTION
+        counted = before is not None and tags[before][0] in "mdz" and previous != "\n"
+        # Nouns of two characters meet by right as often as by a slip (a body, then its head): reported.
+        known = len(unit) > 3 or (len(unit) == 3 and not any(tag[0] in "vdmqrazo" for tag in inside))
+        # `A的|A的B`: the second begins a new phrase; `规定规定的`: a noun and its verb.
+        phrase = unit[0] in _FUNCTION or unit[-1] in _FUNCTION or text.startswith("的", found.end())
+        unknown = any(tag[0] in "xeyowl" for tag in inside)
+        quoted = text[found.start() - 1 : found.start()] in ("“", "《") and text[found.end() : found.end() + 1] in ("”", "》", "\uff01")
+        sure = (known or unit in words.NEVER_REDUPLICATED) and not (
+            name or glued or counted or phrase or unknown or quoted
         )
         yield Edit(middle, found.end(), "", "word doubled", safe=sure, related=found.span(1))
 
@@ -53,6 +64,7 @@ RULE = Rule(
     check,
     examples=(
         changes("把防控作为当前压倒一切的重要重要政治任务。", "把防控作为当前压倒一切的重要政治任务。"),
+        reports("南星岛星岛联合会召开会议。"),
         keeps("大家一件一件办,高高兴兴回家。"),
     ),
 )
