@@ -1,84 +1,359 @@
-"""What of a page is not the article: each line's kind, decided with the page around it.
+"""Where the article of a page begins and ends, and what in and around it is chrome: decided over the whole page.
 
-The head is what stands before the first line of prose, the tail what follows the last; chrome of the head and tail is
-looked for only there, because the same words occur in bodies.
+Lines are weighed by what they are made of (sentences weigh for an article, short lines without marks against it, words
+of chrome strongly against it), and the article is the stretch of lines with the greatest sum: maximum subsequence
+segmentation (Pasternack and Roth, Extracting Article Text from the Web with Maximum Subsequence Segmentation, WWW 2009).
+From there the head is read upwards to the title and the tail downwards to the first line of chrome. Between title and
+tail only lines that are chrome by name go; a page without chrome keeps every line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from gov_clean import metadata
-from gov_clean.document import Document, Edit
-from gov_clean.lines import lines, whole_lines
+from gov_clean.document import Document, Edit, Span
+from gov_clean.labels import DATE, breadcrumb, is_date_line, is_label_line, labels
+from gov_clean.lines import Line, lines, whole_lines
 from gov_clean.patterns import Pattern
 
-PROSE = 40
 _C = "[:\uff1a]"
-_PAREN = "[【\\[(\uff08〖]?"
-_CLOSE = "[】\\])\uff09〗]?"
-_KINDS = (
-    ("share-bar", Pattern(rf"(?:{_PAREN}?打印(?:本页)?{_CLOSE}?[\s|\u00a0]*)?分享到?[:\uff1a]?(?:[\s|\u00a0]*(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|人民微博|复制链接|更多))*")),
-    ("font-size-bar", Pattern(rf"{_PAREN}(?:字体|字号)(?:大小)?{_C}?[\s\u00a0]*(?:[大中小+-]|超大|特大|默认)[\s\u00a0大中小|+-]*{_CLOSE}.{{0,20}}")),
-    ("read-aloud", Pattern(r"(?:语音)?(?:朗读|播报)(?:全文|本文|文章)?")),
-    ("print-close", Pattern(rf"(?:{_PAREN}(?:打印(?:本页|本文|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回顶部|返回列表|我要纠错|页面纠错|纠错){_CLOSE}[\s|\u00a0]*)+")),
-    ("back-link", Pattern(r"(?:[\u4e00-\u9fff]{2,8}[\s\u00a0]+)?返回(?:上一级|上一页|上级|首页|列表页?|顶部)")),
-    ("stray-scraper-word", Pattern(r"(?i)list|content|null|undefined|none|\[object object\]")),
-    ("editor-line", Pattern(rf"{_PAREN}(?:责任编辑|责编|编辑|审核|校对|供稿){_C}\s?[\u4e00-\u9fff]{{0,4}}(?:\s+[\u4e00-\u9fff]{{1,4}}){{0,2}}{_CLOSE}")),
-    ("previous-next", Pattern(rf"(?:上一[篇页条]|下一[篇页条]){_C}?.{{0,60}}")),
-    ("footer", Pattern(r".{0,60}(?:ICP备|公网安备|网站标识码|版权所有|主办单位[:\uff1a]|承办单位[:\uff1a]|网站地图|Copyright).{0,80}")),
-    ("qr-prompt", Pattern(r".{0,6}(?:扫一扫|扫描二维码).{0,16}")),
-    ("script-residue", Pattern(r"(?:\$\(|var |function\s*\(|document\.|\.[A-Za-z_]+\s*[A-Za-z]*\s*\{).{0,300}")),
+_S = r"[\s\u00a0\u3000]*"
+_OPEN = "[【\\[(\uff08〖《<|\uff5c·>-]?"
+_CLOSE = "[】\\])\uff09〗》>|\uff5c·-]?"
+_BAR = r"[\s|\u00a0\u3000\uff5c丨/·]*"
+
+
+def _bar(words: str, most: int = 12) -> str:
+    """A line of nothing but these words, each perhaps in brackets."""
+    return rf"{_BAR}(?:{_OPEN}(?:{words}){_CLOSE}{_C}?{_BAR}){{1,{most}}}"
+
+
+_SHARE = (
+    "(?:一键)?分享(?:到|至|给|本[页文])?(?:\uff1a|:)?|(?:用?微信)?扫(?:一扫|码)?(?:二维码)?分享|微信(?:好友|朋友圈|好友和朋友圈|扫码)?|朋友圈|(?:新浪|腾讯|人民|新华|搜狐|网易|)微博|"
+    "QQ(?:空间|好友)?|Qzone|qq空间|百度贴吧|贴吧|豆瓣网?|人人网|开心网|复制(?:链接|成功)?|更多|推荐|转发|邮件|支付宝|钉钉|短信|Facebook|Twitter|x"
+)
+_KINDS: tuple[tuple[str, Pattern], ...] = (
+    ("read-aloud", Pattern(r"(?:点击)?(?:语音|智能)?(?:朗读|播报|听全文|收听|听新闻|语音播报文章.{0,8}|播报文章)(?:全文|本文|文章|此文)?|(?:开始|暂停|停止|重新)(?:朗读|播放|播报)")),
+    ("font-size-bar", Pattern(rf"{_BAR}{_OPEN}(?:选择)?(?:字体|字号|字级|文字|默认字号|调整字号|正文字号)(?:大小|显示|减小|增大|调整)?{_S}{_C}?(?:{_BAR}{_OPEN}(?:超大|特大|默认|正常|标准|放大|缩小|较大|[大中小+-]|A[+-]?){_CLOSE}){{0,6}}{_BAR}{_CLOSE}(?:打印|关闭|收藏|分享|评论|保护|视力|色|[:\uff1a\s|【】\[\]本页文窗口到]){{0,30}}|{_bar('超大|特大|默认|正常|放大|缩小|大|中|小', 5)}")),
+    ("print-close", Pattern(_bar("(?:我要)?打印(?:本页|本文|文章|此页|页面|正文|内容|预览)?|关闭(?:窗口|本页|页面|此页|网页)?|(?:加入)?收藏(?:本[页站文])?|下载(?:全文|本文)?|(?:页面|网站|内容|我要|文章|)纠错|举报|投诉|点赞|赞|在看|打赏|喜欢|评论(?:区)?|复制链接|保存|E-?mail推荐|推荐朋友|字体"))),
+    ("share-bar", Pattern(_bar(_SHARE + "|打印(?:本页|本文)?|收藏|关闭|评论|纠错|点赞", 16) + r"|分享.{0,6}[:\uff1a].{0,30}|(?:用微信)?扫(?:描|码)二维码.{0,14}|分享至好友和朋友圈|微信里点.{0,30}")),
+    ("back-link", Pattern(r"(?:.{2,8}[\s\u00a0\u3000|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|.{0,6}(?:首页|频道|栏目)|TOP|top)|TOP|Top|↑")),
+    ("previous-next", Pattern(rf"{_BAR}{_OPEN}(?:阅读)?(?:上|下|前|后)(?:一|1)?(?:篇|页|条|则|个)(?:文章|新闻|信息)?{_CLOSE}(?:$|{_S}[:\uff1a>\uff1e»|]|\s).{{0,90}}|首页{_BAR}上一页.{{0,40}}")),
+    ("editor-line", Pattern(rf"{_OPEN}{_S}(?:(?:本文|网络|文字|图文|本期|值班|美术|新媒体)?(?:责任编辑|责编|编辑|编审|审核|校对|审校|审稿|监制|终审|复审|初审|[一二三]审|总监制|统筹|制作|排版|值班编辑|主编|责任校对|作者|记者|通讯员|摄影|文字?|来源|供稿)(?:人|员)?)(?:/.{{1,10}})?{_S}(?:{_C}|[|\uff5c丨/]){_S}[^。\uff01\uff1f\uff1b]{{0,60}}")),
+    ("qr-prompt", Pattern(r".{0,16}(?:扫一扫|扫描(?:下方|左侧|右侧|上方|二维码)|扫码|长按(?:识别)?二维码|二维码.{0,4}关注).{0,24}|(?:官方)?(?:微信|微博)(?:公众号|二维码|号)?|手机(?:版|端|客户端|浏览|看新闻)|移动(?:版|端|客户端)|(?:下载)?(?:APP|App|客户端)(?:下载)?")),
+    ("related-links", Pattern(rf"{_OPEN}(?:本文)?(?:相关|关联|类似)(?:链接|新闻|阅读|报道|稿件|文章|推荐|文件|信息|专题|政策|解读|内容|资讯|视频|图片|评论|主题|搜索|产品|资料|热点){_CLOSE}{_C}?{_S}(?:更多)?[>\uff1e»]*.{{0,2}}"
+        rf"|{_OPEN}(?:延伸|拓展|推荐|热门|精彩|猜你|更多|最新|今日|频道|编辑|本周|本月|24小时|视频|图片|大家|你可能|您可能|为[你您]|往期|精选|热点|重点|实时|新闻|热|头条|每日)(?:阅读|推荐|新闻|点击|文章|排行榜?|喜欢|感兴趣|精彩|内容|资讯|信息|动态|热[点榜搜]|都在[看搜]|回顾|聚焦|图片|视频|专题|要闻|还[想会]看|也?喜欢|的|关注|评论|排行|榜|[^\s。\uff0c]{{0,4}}(?:推荐|排行|新闻|文章)){{1,3}}榜?{_CLOSE}{_C}?(?:{_S}(?:更多|换一换|全部))?[>\uff1e»+]*"
+        r"|(?:点击|阅读|新闻|文章|点击量)?(?:排行|热点|热)(?:排行)?榜?|更多(?:\+|>|\uff1e|»)*|查看更多.{0,6}|加载更多|点击(?:加载|查看)更多|热帖|热词.{0,2}|跟贴热词[:\uff1a]?|标签[:\uff1a].{0,40}|关键[词字]\s?[:\uff1a].{0,60}|预览时标签不可点|往期回顾.{0,6}|阅读原文|[【\[]?(?:详细|详情|查看详细|更多)[】\]]?(?:>|\uff1e|»)*|收录于合集.{0,8}")),
+    ("related-links", Pattern(r"(?:网友|我要|新闻|发表|全部|最新|最热|热门|用户|登录并?|参与)?(?:评论|跟[贴帖]|留言)(?:区|数|列表)?\s?[(\uff08]?\d{0,7}[)\uff09条]?|\d+\s?(?:条评论|人参与|跟[贴帖]).{0,12}|不感兴趣.{0,10}|(?:网友评论|文明上网).{0,40}|(?:已输入|还可以?输入).{0,10}")),
+    ("footer", Pattern(r"[^。]{0,120}(?:ICP(?:备|证)|ＩＣＰ备|公网安备|网安备|网站标识码|版\s?权\s?所\s?有|[Cc]opyright|COPYRIGHT|All [Rr]ights|网站地图|[Aa]ll rights reserved|备案(?:序)?号[:\uff1a]|许可证(?:编?号)?[:\uff1a]?\s?[\dA-Z京沪粤]|技术支持[:\uff1a]|运行维护(?:单位)?[:\uff1a]|网站(?:建设|维护|管理|设计)[:\uff1a]|[Pp]owered by|Produced By|中文域名|违法和不良信息|最佳(?:浏览|分辨率)|IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)).{0,200}")),
+    ("footer", Pattern(_bar("关于(?:我们|本站|本网)|联系(?:我们|方式)|网站(?:声明|地图|简介|导航)|版权(?:声明|保护|说明)|(?:隐私|服务)(?:政策|条款|声明|资讯主頁)|法律(?:声明|顾问)|广告(?:服务|刊例|业务)?|友情链接|招聘信息|诚聘英才|人才招聘|使用帮助|免责(?:声明|条款)|站点地图|设为首页|加入收藏|帮助(?:中心|信息)?|投稿(?:信箱)?|RSS|意见反馈|问题反馈|客户服务|举报(?:中心|电话)?|联系站长|服務條款|私隱政策|安全隐私|公司官网|我要链接|主办单位|承办单位", 16) + r"|友情链接.{0,30}|链接[:\uff1a]")),
+    ("disclaimer", Pattern(r"[【\[(\uff08*※]?(?:特别|免责|版权|郑重|风险|本站|网站|重要|平台|本网|法律)?(?:声明|提示)[】\])\uff09]?[:\uff1a].{0,400}|[【\[(\uff08*※]?(?:特别|免责|版权)声明[】\])\uff09]?|(?:\d[.、\s]*)?(?:.{0,12}[:\uff1a])?[^。]{0,12}凡(?:本网|注明|本站|是)?[^。]{0,20}(?:注明|来源|转载|版权).{0,400}|.{0,30}(?:以上内容|本文(?:为|由|系|仅|内容)|文章内容)[^。]{0,40}(?:上传|仅代表|不代表|观点|自媒体|用户|转载).{0,300}|[^。]{0,20}(?:未经|未經)[^。]{0,20}(?:授权|许可|许诺|同意|允许)[^。]{0,20}(?:转载|镜像|禁止使用|复制或|摘编|链接).{0,200}|.{0,30}不代表(?:本|网|.{0,6})(?:网|站|平台|观点|立场).{0,100}|(?:Notice: )?The content above.{0,300}|转载(?:请|须|自).{0,60}")),
+    ("script-residue", Pattern(r"(?:\$\(|var\s|function\s*\w*\s*\(|document\.|window\.|if\s*\(|[.#][\w-]+\s*[\w.,# >-]*\{|\}\s*\)?;?$|@media|//<!\[CDATA|'\"\s?id=|_uacct|urchin).{0,3000}|.{0,200}(?:display\s?:\s?(?:none|block)|font-size\s?:\s?\d|</?script).{0,3000}")),
+    ("stray-scraper-word", Pattern(r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|advertisement|display advertisement|ad|iframe|true|false")),
+    ("navigation", Pattern(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|javascript:.*")),
+    ("navigation", Pattern(_bar("简体(?:中文|版)?|繁[体體](?:中文|版)?|简|繁|EN|English|ENGLISH|英文版?|中文版?|无障碍(?:浏览|阅读|版|模式)?|网站无障碍|关怀版|进入(?:关怀|老年|适老)版|适老(?:化|版)|长者(?:版|助手|模式)|老年(?:版|模式)|智能(?:问答|机器人|搜索)|登录|注册|退出|个人中心|邮箱|公务邮箱|旧版(?:回顾|入口)|手机版|电脑版|PC版本?|客户端|站内(?:搜索|检索)|搜索|搜 索|检索|高级搜索|热门搜索|热搜词?|热词|登陆|免费注册|您好.{0,10}|欢迎.{0,20}|数据开放|微门户|网站首页|首页|[切转]換?换?到?[繁简][体體]版?|多语种频道|视力保护色|盲人|报料|订阅|下载APP|关注|微博|收藏本站|设为首页|加入收藏|RSS订阅", 16))),
 )  # fmt: skip
+_STRONG = frozenset({"related-links", "footer", "previous-next", "disclaimer", "editor-line"})
+_END_LABELS = frozenset({"editor", "source", "author", "updated"})
+_SENTENCE = Pattern("[。\uff1b]")
+_COMMA = Pattern("[,\uff0c\uff01\uff1f]")
+_ORDINAL = Pattern(
+    r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\S"
+)
+_HAN = Pattern("[\u3400-\u9fff]")
+_SPACED = Pattern(r"(?:\S ){4,}\S")
+_ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
+_LIST = Pattern(r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a]")
+_TITLE_END = Pattern("(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$")
+_TITLE_START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
+_CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
+_SUFFIX = Pattern(r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*")
+MOST_GAP = 4.0
+MOST_HEAD = 12
+"""Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 
 
-@lru_cache(maxsize=8)
-def kinds(text: str) -> tuple[tuple[int, int, str], ...]:
-    """(start, end, kind) of every line that is no part of the article, in order."""
-    rows = [line for line in lines(text) if line.text]
-    prose = [i for i, line in enumerate(rows) if len(line.text) >= PROSE and not metadata.is_label_line(line.text)
-             and not metadata.is_breadcrumb(line.text) and not _footer(line.text)]  # fmt: skip
-    if not prose:
-        return ()
-    first, last = prose[0], prose[-1]
-    title = metadata.title_line(list(rows[: first + 1]))
-    found = []
-    columns = {line.text.split()[0] for line in rows if _KINDS[4][1].fullmatch(line.text) and " " in line.text}
-    for line in rows:
-        if metadata.is_breadcrumb(line.text):
-            columns.add(line.text.replace("\u00a0", " ").split(">")[-1].split("\uff1e")[-1].strip())
-    seen_title = False
-    for i, line in enumerate(rows):
-        kind = ""
-        if title and line.text == title.text:
-            kind = "repeated-title" if seen_title else ""
-            seen_title = True
-        elif not first <= i <= last:
-            kind = _kind(line.text, columns)
-        if kind:
-            found.append((line.start, line.end, kind))
-    return tuple(found)
+class Layout(NamedTuple):
+    """A page read line by line.
+
+    rows    its lines, without the blank ones
+    kinds   of each row: '' for the article, 'title', or the name of the rule whose chrome it is
+    title   the title, its rows joined; None where none is found
+    span    of the title's rows, code points
+    """
+
+    rows: list[Line]
+    kinds: list[str]
+    title: str | None
+    span: Span | None
 
 
-def _footer(text: str) -> bool:
-    return any(name == "footer" and p.fullmatch(text) for name, p in _KINDS)
-
-
-def _kind(text: str, columns: set[str]) -> str:
-    if metadata.is_breadcrumb(text):
+def chrome(text: str) -> str:
+    """The kind of chrome a line is by its words alone, '' where it is none."""
+    if len(text) > 600:
+        return ""
+    if breadcrumb(text) is not None or _CRUMB_PIECE.fullmatch(text):
         return "breadcrumb"
     for name, pattern in _KINDS:
         if pattern.fullmatch(text):
             return name
-    if metadata.is_label_line(text):
-        return "metadata-line"
-    return "breadcrumb" if text in columns else ""
+    return "metadata-line" if is_label_line(text) else ""
+
+
+def _weight(text: str, kind: str) -> float:
+    """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
+    size = len(text)
+    if kind:
+        return -12.0 if kind in _STRONG else -1.0 if kind == "metadata-line" else -4.0
+    if size >= 10 and _SENTENCE.search(text):
+        return 1 + min(size, 200) / 10
+    if size >= 30 and _COMMA.search(text):
+        return min(size, 100) / (20 if size >= 60 else 40)
+    if _ORDINAL.match(text) or text[-1] in ":\uff1a":
+        return 0.2
+    if _LIST.match(text):
+        return -0.8
+    return -0.5 if size <= 30 else -0.1
+
+
+def _weights(rows: list[Line], words: list[str]) -> list[float]:
+    """The weight of every row. A run of plain short lines (a table, a list of names) costs no more than `MOST_GAP`:
+    however long it is, it does not by itself divide an article."""
+    found, spent = [], 0.0
+    for row, kind in zip(rows, words, strict=True):
+        weight = _weight(row.text, kind)
+        if kind or weight > 0:
+            spent = 0.0
+        else:
+            weight = max(weight, -MOST_GAP - spent)
+            spent += weight
+        found.append(weight)
+    return found
+
+
+def _segments(weights: Sequence[float]) -> list[tuple[int, int, float]]:
+    """All maximal scoring subsequences, as (first, end, sum) (Ruzzo and Tompa, ISMB 1999)."""
+    found: list[tuple[int, int, float, float]] = []  # first, end, sum before, sum after
+    total = 0.0
+    for i, weight in enumerate(weights):
+        total += weight
+        if weight <= 0:
+            continue
+        first, end, low, high = i, i + 1, total - weight, total
+        while True:
+            j = len(found) - 1
+            while j >= 0 and found[j][2] >= low:
+                j -= 1
+            if j < 0 or found[j][3] >= high:
+                break
+            first, low = found[j][0], found[j][2]
+            del found[j:]
+        found.append((first, end, low, high))
+    return [(first, end, high - low) for first, end, low, high in found]
+
+
+def _cores(weights: Sequence[float]) -> list[tuple[int, int]]:
+    """The stretches of prose that are articles: the heaviest, and others of at least half its weight."""
+    segments = _segments(weights)
+    if not segments:
+        return []
+    most = max(weight for _, _, weight in segments)
+    return [
+        (first, end)
+        for first, end, weight in segments
+        if weight == most or (weight >= 0.5 * most and weight >= 30 and sum(w > 5 for w in weights[first:end]) >= 3)
+    ]
+
+
+def _split(words: list[str], weights: Sequence[float], first: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch of prose, cut where a second head stands in it: rows without prose among them, two of chrome at least,
+    one of these a breadcrumb or a line of labels (a page that comes again, a second page in the file)."""
+    start, i = first, first
+    while i < end:
+        j = i
+        while j < end and weights[j] <= 0.2:
+            j += 1
+        names = [word for word in words[i:j] if word]
+        if len(names) >= 2 and ("breadcrumb" in names or "metadata-line" in names) and i > start and j < end:
+            yield start, i
+            start = j
+        i = max(j, i + 1)
+    yield start, end
+
+
+def _title_like(text: str, kind: str) -> bool:
+    return not kind and 4 <= len(text) <= 80 and "。" not in text and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
+
+
+def _fold(text: str) -> str:
+    return "".join(c for c in text if c.isalnum())
+
+
+def _solid(text: str) -> str:
+    """A spaced-out line (国 务 院 关 于) without its spaces."""
+    return text.replace(" ", "") if _SPACED.fullmatch(text) else text
+
+
+def _window(rows: list[Line], kinds: list[str], best: int, low: int, core: int, names: list[str]) -> tuple[int, int]:
+    """The rows of the title that row `best` belongs to: titles are broken over two to four rows.
+
+    Rows are joined where the page names the whole (a label, the page's title element), or where they make a formal
+    title only together: issuer and subject first, the kind of document last.
+    """
+    first = best
+    while first > max(low, best - 4) and _title_like(rows[first - 1].text, kinds[first - 1]):
+        first -= 1
+    end = best + 1
+    while end < min(core, best + 5) and _title_like(rows[end].text, kinds[end]):
+        end += 1
+    windows = [(i, j) for i in range(first, best + 1) for j in range(best + 1, min(end, i + 5) + 1) if j - i > 1]
+    for i, j in windows:
+        if _fold("".join(row.text for row in rows[i:j])) in names:
+            return i, j
+    for i, j in windows:
+        texts = [_solid(row.text) for row in rows[i:j]]
+        opens = _TITLE_START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_TITLE_START.match(t) for t in texts[1:]))
+        if opens and _TITLE_END.search(texts[-1]) and not any(_TITLE_END.search(t) for t in texts[:-1]):
+            return i, j
+    return best, best + 1
+
+
+def _title(rows: list[Line], kinds: list[str], low: int, core: int) -> tuple[int, int, str] | None:
+    """First row, end row and text of the title in rows [low, core), or None."""
+    counts: dict[str, int] = {}
+    for row in rows:
+        key = _fold(row.text)
+        counts[key] = counts.get(key, 0) + 1
+    names = [_fold(label.value) for row in rows[low:core] for label in labels(row.text) if label.field == "title" and len(label.value) > 4]
+    heads = [_fold(_SUFFIX.split(row.text)[0]) for row in rows[:2] if len(row.text) >= 10]
+    best, high = None, 2.4
+    for i in range(low, core):
+        text, kind = rows[i].text, kinds[i]
+        if not _title_like(text, kind):
+            continue
+        key = _fold(text)
+        score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0)
+        ahead = [kinds[k] for k in range(i + 1, min(i + 5, core))]
+        if "metadata-line" in ahead:
+            score += (4, 3, 2, 1)[ahead.index("metadata-line")]
+        if any(k in ("font-size-bar", "share-bar", "print-close", "read-aloud") for k in ahead[:2]):
+            score += 1
+        if i and kinds[i - 1] == "breadcrumb":
+            score += 2
+        if not i and len(text) >= 10:
+            score += 1.5
+        if i and kinds[i - 1] == "metadata-line":
+            score += 1
+        if i == core - 1:
+            score += 1.5
+        elif core - i <= 4:
+            score += 0.8
+        if counts[key] > 1 and len(key) >= 8:
+            score += 2
+        if len(key) >= 8 and any(head.startswith(key) or key in head for head in heads if head != key):
+            score += 2
+        if any(key and key in name for name in names):
+            score += 3
+        if _LIST.match(text):
+            score -= 2
+        if (i and 0 < len(rows[i - 1].text) <= 6 and not kinds[i - 1]) and (i + 1 < core and len(rows[i + 1].text) <= 6 and not kinds[i + 1]):
+            score -= 2
+        if core - i > 25:
+            score -= 2
+        if score >= high:
+            best, high = i, score
+    if best is None:
+        return None
+    first, end = _window(rows, kinds, best, low, core, names + heads)
+    return first, end, "".join(_solid(row.text) for row in rows[first:end])
+
+
+@lru_cache(maxsize=4)
+def layout(text: str) -> Layout:
+    """The page of a text: every line's part in it."""
+    rows = [line for line in lines(text) if line.text]
+    words = [chrome(row.text) for row in rows]
+    weights = _weights(rows, words)
+    kinds = [""] * len(rows)
+    cores = [part for first, end in _cores(weights) for part in _split(words, weights, first, end)]
+    if not cores:
+        return Layout(rows, kinds, None, None)
+    title: tuple[int, int, str] | None = None
+    low = 0
+    for number, (first, end) in enumerate(cores):
+        first = _past_title(rows, words, first, end)
+        found = _title(rows, words, low, first)
+        begin = _head(rows, words, found, low, first)
+        for i in range(low, begin):
+            kinds[i] = words[i] or "page-head"
+        for i in range(begin, first):
+            kinds[i] = words[i] if words[i] not in ("", "navigation") else ""
+        if found and title is None:
+            title = found
+            for i in range(found[0], found[1]):
+                kinds[i] = "title"
+        upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
+        stop = _tail(rows, words, end, upper)
+        low = stop
+    for i in range(low, len(rows)):
+        kinds[i] = words[i] or "page-foot"
+    span = None
+    if title:
+        span = (rows[title[0]].start, rows[title[1] - 1].end)
+        key = _fold(title[2])
+        for i, row in enumerate(rows):
+            again = kinds[i] not in ("", "title") or title[1] <= i < cores[0][0]
+            if again and _fold(row.text) == key:
+                kinds[i] = "repeated-title"
+    return Layout(rows, kinds, title[2] if title else None, span)
+
+
+def _past_title(rows: list[Line], words: list[str], first: int, end: int) -> int:
+    """The first row of prose, where the stretch found begins with a title that reads like prose (commas, a question)."""
+    for i in range(first, min(first + 3, end)):
+        if "。" in rows[i].text or len(rows[i].text) > 80:
+            break
+        if words[i] == "metadata-line":
+            return i + 1
+    return first
+
+
+def _head(rows: list[Line], words: list[str], title: tuple[int, int, str] | None, low: int, first: int) -> int:
+    """The row where the article's own lines begin, its title among them."""
+    if title and (any(words[low:first]) or title[0] - low > MOST_HEAD):
+        return title[0]
+    for i in range(first - 1, low - 1, -1):
+        if words[i]:
+            return i + 1
+    return low if first - low <= MOST_HEAD else first
+
+
+def _tail(rows: list[Line], words: list[str], end: int, upper: int) -> int:
+    """The row after the article's last: the first line of chrome below its prose."""
+    for i in range(end, upper):
+        kind = words[i]
+        if kind == "metadata-line" and not any(label.field in _END_LABELS or not label.field for label in labels(rows[i].text)):
+            continue
+        if kind and kind != "navigation":
+            stop = i
+            break
+    else:
+        return upper
+    run = stop
+    while run > end and len(rows[run - 1].text) <= 14 and not any(c.isdigit() for c in rows[run - 1].text):
+        run -= 1
+    return run if stop - run >= 12 else stop
 
 
 def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:
     """The whole lines of one kind, as deletions."""
-    for start, end, name in kinds(document.text):
+    page = layout(document.text)
+    for row, name in zip(page.rows, page.kinds, strict=True):
         if name == kind:
-            low, high = whole_lines(document.text, start, end)
+            low, high = whole_lines(document.text, row.start, row.end)
             yield Edit(low, high, "", reason)
+
+
+__all__ = ["DATE", "Layout", "chrome", "deletions", "is_date_line", "layout"]

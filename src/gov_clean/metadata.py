@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
-from gov_clean.lines import Line, lines
+from gov_clean.labels import breadcrumb, is_date_line, iso_date, labels
 from gov_clean.patterns import Pattern
 
-_C = "[:\uff1a]"
-_LABELS = {
-    "date": "发布时间|发布日期|发稿时间|时间|日期|发文日期",
-    "source": "来源|文章来源|信息来源|稿源",
-    "author": "作者",
-    "editor": "责任编辑|责编|编辑",
-    "doc_number": "发文字号|文号|文 ?号",
-    "index_number": "索 ?引 ?号",
-    "issuer": "发文机关|发布机构|发文机构",
-}
-_ANY = "|".join(_LABELS.values()) + "|浏览次数|点击数|字号|字体|打印|分享到|阅读次数"
-_LABEL = Pattern(rf"(?<![\u4e00-\u9fff])({_ANY})[ \u3000\u00a0]*{_C}")
-_DATE = Pattern(
-    r"(\d{4})[-/.年][ ]?(\d{1,2})[-/.月][ ]?(\d{1,2})日?(?:[ T\u00a0\u3000]*(\d{1,2})[:\uff1a](\d{2}))?"
+_DOC_NUMBER = Pattern(
+    r"[(\uff08]?([\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号)[)\uff09]?"
 )
-_CRUMB = Pattern(rf"^(?:您?(?:现在|当前)的?(?:所在)?位置{_C}?)?\s*(首页\s*(?:>+|\uff1e+|»)\s*.+)$")
-_SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»)\s*")
-_END = Pattern("[。\uff01\uff1f;\uff1b!?]")
-_WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
+_OUTLET = Pattern(r"[^\s:\uff1a,\uff0c。]{1,16}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线)(?:[-—·][^\s。]{1,8})?")
+_AFTER_DATE = Pattern(r"^[\d\s年月日时分:\uff1a/.T-]+([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$")
+_TODAY = Pattern("今天|今日是|现在是|星期|农历")
+_VALUE_END = Pattern(r"\s{2,}|[\s\u3000]*(?:19|20)\d\d[-/.年]\d|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
+_TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
+_NOT_COLUMN = frozenset({"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"})
+_NEAR = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,78 +41,130 @@ class Metadata:
     spans: dict[str, Span] = field(default_factory=dict)
 
 
-def iso_date(text: str) -> str | None:
-    """The first date of the text as ISO 8601, with its time where it has one."""
-    found = _DATE.search(text.translate(_WIDE))
-    if not found or not 1 <= int(found[2]) <= 12 or not 1 <= int(found[3]) <= 31:
-        return None
-    date = f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}"
-    return f"{date}T{int(found[4]):02d}:{found[5]}" if found[4] else date
+class _Value(NamedTuple):
+    """What a row says of a field; `rank` orders rival rows (lower is better)."""
+
+    rank: int
+    field: str
+    value: str
+    span: Span
 
 
-def is_label_line(line: str) -> bool:
-    """Whether a line is one of labels and their values (date, source ...), as stands under a title."""
-    found = _LABEL.match(line)
-    return bool(found) and len(line) < 90 and not _END.search(line)
+def _distance(page: Layout, i: int) -> int:
+    """How far a row is from the head of the article: 0 between title and prose, then by rows, the tail last."""
+    kinds = page.kinds
+    title = kinds.index("title") if "title" in kinds else next((k for k, kind in enumerate(kinds) if not kind), 0)
+    body = next((k for k in range(title, len(kinds)) if not kinds[k] and len(page.rows[k].text) > 40), title)
+    if title <= i <= body:
+        return 0
+    return title - i if i < title else 30 + i - body
 
 
-def is_breadcrumb(line: str) -> bool:
-    """Whether a line is a breadcrumb."""
-    return len(line) < 120 and bool(_CRUMB.match(line))
+def _values(page: Layout, text: str) -> Iterator[_Value]:
+    """Every value that the rows outside the article give a field."""
+    for i, row in enumerate(page.rows):
+        if page.kinds[i] in ("", "title") and not (_distance(page, i) == 0 and labels(row.text)):
+            continue
+        if len(row.text) > 200:
+            continue
+        at = text.index(row.text, row.start)
+        rank = _distance(page, i)
+        found = labels(row.text)
+        for label in found:
+            value, span = label.value, (at + label.value_start, at + label.value_end)
+            if not value and label is found[-1] and label.field and i + 1 < len(page.rows):
+                value, span = _next_row(page, text, i + 1, label.field)
+            if label.field in ("date", "updated", "written"):
+                value = iso_date(value) or ""
+            elif value:
+                value = _VALUE_END.split(value)[0].strip(_TRIM)
+                span = (span[0], span[0] + len(value))
+            if label.field and value:
+                yield _Value(rank + (20 if label.field in ("updated", "written") else 0), label.field, value, span)
+        date = iso_date(row.text[: found[0].start] if found else row.text)
+        if date and page.kinds[i] == "metadata-line" and rank <= _NEAR and not _TODAY.search(row.text.split("星期")[0]):
+            yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(row.text)))
+            outlet = _AFTER_DATE.match(row.text) if not found else None
+            if outlet and rank == 0:
+                yield _Value(rank + 3, "source", outlet[1], (at + outlet.start(1), at + outlet.end(1)))
+        if is_date_line(row.text) and rank == 0:
+            for j in (i - 1, i + 1):
+                if 0 <= j < len(page.rows) and page.kinds[j] in ("", "page-head") and _OUTLET.fullmatch(page.rows[j].text):
+                    near = text.index(page.rows[j].text, page.rows[j].start)
+                    yield _Value(4, "source", page.rows[j].text, (near, near + len(page.rows[j].text)))
 
 
-def _plain(line: Line) -> bool:
-    return 6 <= len(line.text) <= 60 and not _END.search(line.text) and not _LABEL.search(line.text)
-
-
-def title_line(found: list[Line]) -> Line | None:
-    """The title: of the plain short lines beside the labels of a head, one that comes twice, or the longest."""
-    rows = [line for line in found if line.text]
-    marks = [i for i, line in enumerate(rows) if is_label_line(line.text) or is_breadcrumb(line.text)]
-    near = [
-        line
-        for i, line in enumerate(rows)
-        if _plain(line) and any(abs(i - mark) <= 3 for mark in marks) and not is_breadcrumb(line.text)
-    ]
-    if not near:
-        return None
-    texts = [line.text for line in near]
-    return max(near, key=lambda line: (texts.count(line.text) > 1, len(line.text), -line.start))
+def _next_row(page: Layout, text: str, i: int, name: str) -> tuple[str, Span]:
+    """The value that stands in the row below its label; '' where that row is something else."""
+    row = page.rows[i]
+    wanted = is_date_line(row.text) or bool(iso_date(row.text)) if name in ("date", "updated", "written") else (
+        page.kinds[i] in ("", "page-head", "page-foot") and 2 <= len(row.text) <= 24 and not labels(row.text) and not iso_date(row.text)
+    )
+    if not wanted or len(row.text) > 40:
+        return "", (0, 0)
+    at = text.index(row.text, row.start)
+    return row.text, (at, at + len(row.text))
 
 
 def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
-    """The metadata of a page, from the heads of all its copies; `hints` (meta tags) win where they say something."""
+    """The metadata of a page, from the heads of all its copies.
+
+    hints   values of the page's meta tags (ArticleTitle, PubDate ...), keyed by field; they win where they say something
+    """
+    text = document.text
+    page = layout(text)
+    best: dict[str, _Value] = {}
+    for value in _values(page, text):
+        if value.field not in best or value.rank < best[value.field].rank:
+            best[value.field] = value
+    for name in ("updated", "written"):
+        if name in best and "date" not in best:
+            best["date"] = best[name]
+    if "source" not in best and "issuer" in best:
+        best["source"] = best["issuer"]
     found: dict[str, object] = {}
     spans: dict[str, Span] = {}
-    rows = list(lines(document.text))
-    title = title_line(rows)
-    if title:
-        found["title"], at = title.text, document.text.index(title.text, title.start)
-        spans["title"] = (at, at + len(title.text))
-    for line in rows:
-        if not line.text or len(line.text) > 160:
-            continue
-        crumb = _CRUMB.match(line.text)
-        if crumb and "breadcrumb" not in found:
-            parts = tuple(part for part in _SEPARATOR.split(crumb[1]) if part.strip())
-            found["breadcrumb"], spans["breadcrumb"] = tuple(p.strip() for p in parts), (line.start, line.end)
-            if len(parts) > 1 and parts[-1].strip() not in ("正文", found.get("title")):
-                found["column"] = parts[-1].strip()
-        if is_label_line(line.text):
-            _labels(line, found, spans)
-    for name, value in (hints or {}).items():
-        found[name] = value
+    for name, value in best.items():
+        if name in Metadata.__slots__ and name != "title":
+            found[name], spans[name] = value.value, value.span
+    if page.title and page.span:
+        found["title"], spans["title"] = page.title, page.span
+    named = best.get("title")
+    if named and len(named.value) > 5 and (not page.title or _key(named.value).startswith(_key(page.title)[:8])):
+        found["title"] = named.value
+        spans.setdefault("title", named.span)
+    if "doc_number" not in found:
+        _doc_number(page, text, found, spans)
+    _breadcrumb(page, text, found, spans)
+    for name, said in (hints or {}).items():
+        found[name] = said
         spans.pop(name, None)
     return Metadata(**found, spans=spans)  # type: ignore[arg-type]
 
 
-def _labels(line: Line, found: dict[str, object], spans: dict[str, Span]) -> None:
-    marks = list(_LABEL.finditer(line.text))
-    for i, mark in enumerate(marks):
-        end = marks[i + 1].start() if i + 1 < len(marks) else len(line.text)
-        value = line.text[mark.end() : end].strip(" \u00a0\u3000|\t")
-        name = next((n for n, words in _LABELS.items() if Pattern(words).fullmatch(mark[1])), None)
-        if name == "date":
-            value = iso_date(value) or ""
-        if name and value and name not in found:
-            found[name], spans[name] = value, (line.start, line.end)
+def _key(text: str) -> str:
+    return "".join(c for c in text if c.isalnum())
+
+
+def _doc_number(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
+    """A line that is nothing but a document number, in the head of the article."""
+    article = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind][:6]
+    for row in article:
+        number = _DOC_NUMBER.fullmatch(row.text)
+        if number:
+            at = text.index(row.text, row.start)
+            found["doc_number"], spans["doc_number"] = number[1], (at + number.start(1), at + number.end(1))
+            return
+
+
+def _breadcrumb(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
+    for row, kind in zip(page.rows, page.kinds, strict=True):
+        parts = breadcrumb(row.text) if kind == "breadcrumb" else None
+        if not parts or len(parts) < 2:
+            continue
+        at = text.index(row.text, row.start)
+        found["breadcrumb"], spans["breadcrumb"] = parts, (at, at + len(row.text))
+        own = [part for part in parts if part not in _NOT_COLUMN and _key(part) != _key(str(found.get("title") or ""))]
+        if own and "column" not in found:
+            found["column"], spans["column"] = own[-1], spans["breadcrumb"]
+        return
