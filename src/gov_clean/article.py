@@ -60,7 +60,7 @@ _END_LABELS = frozenset({"editor", "source", "author", "updated"})
 _SENTENCE = Pattern("[。\uff1b]")
 _COMMA = Pattern("[,\uff0c\uff01\uff1f]")
 _ORDINAL = Pattern(
-    r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\S"
+    r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
 )
 _HAN = Pattern("[\u3400-\u9fff]")
 _SPACED = Pattern(r"(?:\S ){4,}\S")
@@ -124,9 +124,9 @@ def _weights(rows: list[Line], words: list[str]) -> list[float]:
     found, spent = [], 0.0
     for row, kind in zip(rows, words, strict=True):
         weight = _weight(row.text, kind)
-        if kind or weight > 0:
+        if kind or weight >= 1:
             spent = 0.0
-        else:
+        elif weight < 0:
             weight = max(weight, -MOST_GAP - spent)
             spent += weight
         found.append(weight)

@@ -120,13 +120,13 @@ def is_label_line(line: str) -> bool:
     marks = labels(line)
     date = DATE.search(line.translate(_WIDE))
     if not marks:
-        return bool(date) and date.start() <= 2 and len(line) - (date.end() - date.start()) <= (24 if date[5] else 4)
+        return date is not None and date.start() <= 2 and len(line) - (date.end() - date.start()) <= (24 if date[5] else 4)
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
-    return bool(date and date.start() < marks[0].start) and len(lead) <= 60 or len(marks) >= 3
+    return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
 
 
 def is_date_line(line: str) -> bool:
