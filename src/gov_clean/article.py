@@ -220,6 +220,12 @@ def _window(rows: list[Line], kinds: list[str], best: int, low: int, core: int, 
     return best, best + 1
 
 
+def _shared(title: str, prose: str) -> float:
+    """The share of a title's bigrams that stand in the first paragraphs: a title says what its article says."""
+    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
+    return sum(pair in prose for pair in pairs) / len(pairs) if pairs else 0.0
+
+
 def _title(rows: list[Line], kinds: list[str], low: int, core: int) -> tuple[int, int, str] | None:
     """First row, end row and text of the title in rows [low, core), or None."""
     counts: dict[str, int] = {}
@@ -228,13 +234,14 @@ def _title(rows: list[Line], kinds: list[str], low: int, core: int) -> tuple[int
         counts[key] = counts.get(key, 0) + 1
     names = [_fold(label.value) for row in rows[low:core] for label in labels(row.text) if label.field == "title" and len(label.value) > 4]
     heads = [_fold(_SUFFIX.split(row.text)[0]) for row in rows[:2] if len(row.text) >= 10]
+    lead = "".join(row.text for row in rows[core : core + 4])[:600]
     best, high = None, 2.4
     for i in range(low, core):
         text, kind = rows[i].text, kinds[i]
         if not _title_like(text, kind):
             continue
         key = _fold(text)
-        score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0)
+        score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead)
         ahead = [kinds[k] for k in range(i + 1, min(i + 5, core))]
         if "metadata-line" in ahead:
             score += (4, 3, 2, 1)[ahead.index("metadata-line")]

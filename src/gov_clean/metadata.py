@@ -15,7 +15,11 @@ _DOC_NUMBER = Pattern(
     r"[(\uff08]?([\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号)[)\uff09]?"
 )
 _OUTLET = Pattern(r"[^\s:\uff1a,\uff0c。]{1,16}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线)(?:[-—·][^\s。]{1,8})?")
-_AFTER_DATE = Pattern(r"^[\d\s年月日时分:\uff1a/.T-]+([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$")
+_AFTER_DATE = Pattern(r"^[\d\s年月日时分:\uff1a/.T-]+·?\s?([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$")
+_BYLINE = Pattern(
+    r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
+)
+_SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _VALUE_END = Pattern(r"\s{2,}|[\s\u3000]*(?:19|20)\d\d[-/.年]\d|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
 _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
@@ -78,6 +82,7 @@ def _values(page: Layout, text: str) -> Iterator[_Value]:
                 value = iso_date(value) or ""
             elif value:
                 value = _VALUE_END.split(value)[0].strip(_TRIM)
+                value = "" if _SENTENCE.search(value) or len(value) > 60 else value
                 span = (span[0], span[0] + len(value))
             if label.field and value:
                 yield _Value(rank + (20 if label.field in ("updated", "written") else 0), label.field, value, span)
@@ -133,6 +138,8 @@ def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
     if named and len(named.value) > 5 and (not page.title or _key(named.value).startswith(_key(page.title)[:8])):
         found["title"] = named.value
         spans.setdefault("title", named.span)
+    if "author" not in found:
+        _byline(page, text, found, spans)
     if "doc_number" not in found:
         _doc_number(page, text, found, spans)
     _breadcrumb(page, text, found, spans)
@@ -144,6 +151,17 @@ def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
 
 def _key(text: str) -> str:
     return "".join(c for c in text if c.isalnum())
+
+
+def _byline(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
+    """The reporters that the first or the last paragraph names in brackets: (记者 ...)."""
+    prose = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind and len(row.text) > 12]
+    for row, part in ((prose[0], 160), (prose[-1], 10000)) if prose else ():
+        name = _BYLINE.search(row.text[:part])
+        if name:
+            at = text.index(row.text, row.start)
+            found["author"], spans["author"] = name[1].strip(), (at + name.start(1), at + name.end(1))
+            return
 
 
 def _doc_number(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
