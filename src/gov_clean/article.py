@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit, Span
-from gov_clean.labels import DATE, breadcrumb, is_date_line, is_label_line, labels
-from gov_clean.lines import Line, lines, whole_lines
+from gov_clean.labels import DATE, breadcrumb, is_date_line, is_label_line, labels, simplified
+from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
 _C = "[:\uff1a]"
@@ -48,14 +49,24 @@ _KINDS: tuple[tuple[str, Pattern], ...] = (
         r"|(?:点击|阅读|新闻|文章|点击量)?(?:排行|热点|热)(?:排行)?榜?|更多(?:\+|>|\uff1e|»)*|查看更多.{0,6}|加载更多|点击(?:加载|查看)更多|热帖|热词.{0,2}|跟贴热词[:\uff1a]?|标签[:\uff1a].{0,40}|关键[词字]\s?[:\uff1a].{0,60}|预览时标签不可点|往期回顾.{0,6}|阅读原文|[【\[]?(?:详细|详情|查看详细|更多)[】\]]?(?:>|\uff1e|»)*|收录于合集.{0,8}")),
     ("related-links", Pattern(r"(?:网友|我要|新闻|发表|全部|最新|最热|热门|用户|登录并?|参与)?(?:评论|跟[贴帖]|留言)(?:区|数|列表)?\s?[(\uff08]?\d{0,7}[)\uff09条]?|\d+\s?(?:条评论|人参与|跟[贴帖]).{0,12}|不感兴趣.{0,10}|(?:网友评论|文明上网).{0,40}|(?:已输入|还可以?输入).{0,10}")),
     ("footer", Pattern(r"[^。]{0,120}(?:ICP(?:备|证)|ＩＣＰ备|公网安备|网安备|网站标识码|版\s?权\s?所\s?有|[Cc]opyright|COPYRIGHT|All [Rr]ights|网站地图|[Aa]ll rights reserved|备案(?:序)?号[:\uff1a]|许可证(?:编?号)?[:\uff1a]?\s?[\dA-Z京沪粤]|技术支持[:\uff1a]|运行维护(?:单位)?[:\uff1a]|网站(?:建设|维护|管理|设计)[:\uff1a]|[Pp]owered by|Produced By|中文域名|违法和不良信息|最佳(?:浏览|分辨率)|IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)).{0,200}")),
-    ("footer", Pattern(_bar("关于(?:我们|本站|本网)|联系(?:我们|方式)|网站(?:声明|地图|简介|导航)|版权(?:声明|保护|说明)|(?:隐私|服务)(?:政策|条款|声明|资讯主頁)|法律(?:声明|顾问)|广告(?:服务|刊例|业务)?|友情链接|招聘信息|诚聘英才|人才招聘|使用帮助|免责(?:声明|条款)|站点地图|设为首页|加入收藏|帮助(?:中心|信息)?|投稿(?:信箱)?|RSS|意见反馈|问题反馈|客户服务|举报(?:中心|电话)?|联系站长|服務條款|私隱政策|安全隐私|公司官网|我要链接|主办单位|承办单位", 16) + r"|友情链接.{0,30}|链接[:\uff1a]")),
+    ("footer", Pattern(_bar("关于(?:我们|本站|本网)|联系(?:我们|方式)|网站(?:声明|地图|简介|导航)|版权(?:声明|保护|说明)|(?:隐私|服务)(?:政策|条款|声明|资讯主頁)|法律(?:声明|顾问)|广告(?:服务|刊例|业务)|友情链接|招聘信息|诚聘英才|人才招聘|使用帮助|免责(?:声明|条款)|站点地图|设为首页|加入收藏|帮助(?:中心|信息)?|投稿(?:信箱)?|RSS|意见反馈|问题反馈|客户服务|举报(?:中心|电话)?|联系站长|服務條款|私隱政策|安全隐私|公司官网|我要链接|主办单位|承办单位", 16) + r"|友情链接.{0,30}|链接[:\uff1a]")),
     ("disclaimer", Pattern(r"[【\[(\uff08*※]?(?:特别|免责|版权|郑重|风险|本站|网站|重要|平台|本网|法律)?(?:声明|提示)[】\])\uff09]?[:\uff1a].{0,400}|[【\[(\uff08*※]?(?:特别|免责|版权)声明[】\])\uff09]?|(?:\d[.、\s]*)?(?:.{0,12}[:\uff1a])?[^。]{0,12}凡(?:本网|注明|本站|是)?[^。]{0,20}(?:注明|来源|转载|版权).{0,400}|.{0,30}(?:以上内容|本文(?:为|由|系|仅|内容)|文章内容)[^。]{0,40}(?:上传|仅代表|不代表|观点|自媒体|用户|转载).{0,300}|[^。]{0,20}(?:未经|未經)[^。]{0,20}(?:授权|许可|许诺|同意|允许)[^。]{0,20}(?:转载|镜像|禁止使用|复制或|摘编|链接).{0,200}|.{0,30}不代表(?:本|网|.{0,6})(?:网|站|平台|观点|立场).{0,100}|(?:Notice: )?The content above.{0,300}|转载(?:请|须|自).{0,60}")),
     ("script-residue", Pattern(r"(?:\$\(|var\s|function\s*\w*\s*\(|document\.|window\.|if\s*\(|[.#][\w-]+\s*[\w.,# >-]*\{|\}\s*\)?;?$|@media|//<!\[CDATA|'\"\s?id=|_uacct|urchin).{0,3000}|.{0,200}(?:display\s?:\s?(?:none|block)|font-size\s?:\s?\d|</?script).{0,3000}")),
-    ("stray-scraper-word", Pattern(r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|advertisement|display advertisement|ad|iframe|true|false")),
+    ("stray-scraper-word", Pattern(r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|advertisement|display advertisement|ad|广告|×|iframe|true|false")),
     ("navigation", Pattern(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|javascript:.*")),
     ("navigation", Pattern(_bar("简体(?:中文|版)?|繁[体體](?:中文|版)?|简|繁|EN|English|ENGLISH|英文版?|中文版?|无障碍(?:浏览|阅读|版|模式)?|网站无障碍|关怀版|进入(?:关怀|老年|适老)版|适老(?:化|版)|长者(?:版|助手|模式)|老年(?:版|模式)|智能(?:问答|机器人|搜索)|登录|注册|退出|个人中心|邮箱|公务邮箱|旧版(?:回顾|入口)|手机版|电脑版|PC版本?|客户端|站内(?:搜索|检索)|搜索|搜 索|检索|高级搜索|热门搜索|热搜词?|热词|登陆|免费注册|您好.{0,10}|欢迎.{0,20}|数据开放|微门户|网站首页|首页|[切转]換?换?到?[繁简][体體]版?|多语种频道|视力保护色|盲人|报料|订阅|下载APP|关注|微博|收藏本站|设为首页|加入收藏|RSS订阅", 16))),
 )  # fmt: skip
-_STRONG = frozenset({"related-links", "footer", "previous-next", "disclaimer", "editor-line"})
+_AGAINST = {
+    "related-links": -20.0,
+    "footer": -20.0,
+    "disclaimer": -20.0,
+    "previous-next": -12.0,
+    "editor-line": -12.0,
+    "link-list": -0.5,
+    "metadata-line": -1.0,
+    "stray-scraper-word": -1.0,
+}
+"""What a line of chrome weighs, in tens of characters of prose; other kinds -4."""
 _END_LABELS = frozenset({"editor", "source", "author", "updated"})
 _SENTENCE = Pattern("[。\uff1b]")
 _COMMA = Pattern("[,\uff0c\uff01\uff1f]")
@@ -69,7 +80,10 @@ _LIST = Pattern(r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9f
 _TITLE_END = Pattern("(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$")
 _TITLE_START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
+_HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
 _SUFFIX = Pattern(r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*")
+LINKED = 0.8
+"""The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
@@ -94,6 +108,7 @@ def chrome(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
     if len(text) > 600:
         return ""
+    text = simplified(text)
     if breadcrumb(text) is not None or _CRUMB_PIECE.fullmatch(text):
         return "breadcrumb"
     for name, pattern in _KINDS:
@@ -106,7 +121,7 @@ def _weight(text: str, kind: str) -> float:
     """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
     size = len(text)
     if kind:
-        return -12.0 if kind in _STRONG else -1.0 if kind == "metadata-line" else -4.0
+        return _AGAINST.get(kind, -4.0)
     if size >= 10 and _SENTENCE.search(text):
         return 1 + min(size, 200) / 10
     if size >= 30 and _COMMA.search(text):
@@ -124,7 +139,7 @@ def _weights(rows: list[Line], words: list[str]) -> list[float]:
     found, spent = [], 0.0
     for row, kind in zip(rows, words, strict=True):
         weight = _weight(row.text, kind)
-        if kind or weight >= 1:
+        if (kind and kind != "link-list") or weight >= 1:
             spent = 0.0
         elif weight < 0:
             weight = max(weight, -MOST_GAP - spent)
@@ -154,15 +169,29 @@ def _segments(weights: Sequence[float]) -> list[tuple[int, int, float]]:
     return [(first, end, high - low) for first, end, low, high in found]
 
 
-def _cores(weights: Sequence[float]) -> list[tuple[int, int]]:
-    """The stretches of prose that are articles: the heaviest, and others of at least half its weight."""
-    segments = _segments(weights)
-    if not segments:
-        return []
-    most = max(weight for _, _, weight in segments)
+def _under_related(rows: list[Line], words: list[str], first: int) -> bool:
+    """Whether a stretch stands under a heading of related links, with no head of its own between (teasers, comments)."""
+    for i in range(first - 1, max(-1, first - 25), -1):
+        if words[i] == "breadcrumb" or (words[i] == "metadata-line" and labels(rows[i].text)):
+            return False
+        if words[i] == "related-links":
+            return True
+    return False
+
+
+def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list[tuple[int, int]]:
+    """The stretches of prose that are articles: the heaviest, and others of at least half its weight.
+
+    What stands under a heading of related links counts a twentieth.
+    """
+    found = [
+        (first, end, weight / 20 if _under_related(rows, words, first) else weight)
+        for first, end, weight in _segments(weights)
+    ]
+    most = max((weight for _, _, weight in found), default=0)
     return [
         (first, end)
-        for first, end, weight in segments
+        for first, end, weight in found
         if weight == most or (weight >= 0.5 * most and weight >= 30 and sum(w > 5 for w in weights[first:end]) >= 3)
     ]
 
@@ -226,14 +255,17 @@ def _shared(title: str, prose: str) -> float:
     return sum(pair in prose for pair in pairs) / len(pairs) if pairs else 0.0
 
 
-def _title(rows: list[Line], kinds: list[str], low: int, core: int) -> tuple[int, int, str] | None:
-    """First row, end row and text of the title in rows [low, core), or None."""
+def _title(
+    rows: list[Line], kinds: list[str], low: int, core: int, elements: tuple[str, ...]
+) -> tuple[int, int, str] | None:
+    """First row, end row and text of the title in rows [low, core), or None; `elements`: what HTML calls its title."""
     counts: dict[str, int] = {}
     for row in rows:
         key = _fold(row.text)
         counts[key] = counts.get(key, 0) + 1
     names = [_fold(label.value) for row in rows[low:core] for label in labels(row.text) if label.field == "title" and len(label.value) > 4]
     heads = [_fold(_SUFFIX.split(row.text)[0]) for row in rows[:2] if len(row.text) >= 10]
+    heads += [_fold(text) for name in elements for text in (name, _SUFFIX.split(name)[0])]
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
     best, high = None, 2.4
     for i in range(low, core):
@@ -277,21 +309,49 @@ def _title(rows: list[Line], kinds: list[str], low: int, core: int) -> tuple[int
     return first, end, "".join(_solid(row.text) for row in rows[first:end])
 
 
+def layout(document: Document) -> Layout:
+    """The page of a document: every line's part in it. Of HTML it also knows what is link text, and the title element."""
+    if document.format != "html":
+        return _layout(document.text, (), ())
+    from gov_clean import markup
+
+    spans = [(line.start, line.end) for line in lines(document.text) if line.text]
+    shares = markup.link_shares(document, spans)
+    linked = tuple(i for i, share in enumerate(shares) if share >= LINKED)
+    return _layout(document.text, linked, markup.titles(document.source))
+
+
+def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
+    """Three rows of links and more that follow each other are a list of links; so is a row of several."""
+    run: list[int] = []
+    for i in (*(i for i in linked if not _ORDINAL.match(rows[i].text)), len(rows) + 1):
+        if run and i != run[-1] + 1:
+            for k in run:
+                if len(run) >= 3 or len(rows[k].text.split()) >= 4:
+                    words[k] = words[k] or "link-list"
+            run = []
+        run.append(i)
+
+
 @lru_cache(maxsize=4)
-def layout(text: str) -> Layout:
-    """The page of a text: every line's part in it."""
+def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layout:
     rows = [line for line in lines(text) if line.text]
     words = [chrome(row.text) for row in rows]
+    _link_lists(rows, words, linked)
+    if any(words):
+        for i in range(max(0, len(rows) - 6), len(rows)):
+            if not words[i] and _HOST.match(rows[i].text):
+                words[i] = "footer"
     weights = _weights(rows, words)
     kinds = [""] * len(rows)
-    cores = [part for first, end in _cores(weights) for part in _split(words, weights, first, end)]
+    cores = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
     if not cores:
         return Layout(rows, kinds, None, None)
     title: tuple[int, int, str] | None = None
     low = 0
     for number, (first, end) in enumerate(cores):
         first = _past_title(rows, words, first, end)
-        found = _title(rows, words, low, first)
+        found = _title(rows, words, low, first, names)
         begin = _head(rows, words, found, low, first)
         for i in range(low, begin):
             kinds[i] = words[i] or "page-head"
@@ -355,12 +415,13 @@ def _tail(rows: list[Line], words: list[str], end: int, upper: int) -> int:
 
 
 def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:
-    """The whole lines of one kind, as deletions."""
-    page = layout(document.text)
-    for row, name in zip(page.rows, page.kinds, strict=True):
-        if name == kind:
-            low, high = whole_lines(document.text, row.start, row.end)
-            yield Edit(low, high, "", reason)
+    """The lines of one kind, with their newlines, as deletions: one for each run of them."""
+    page = layout(document)
+    size = len(document.text)
+    for wanted, run in groupby(zip(page.rows, page.kinds, strict=True), key=lambda row: row[1] == kind):
+        if wanted:
+            found = [row for row, _ in run]
+            yield Edit(found[0].start, min(found[-1].end + 1, size), "", reason)
 
 
 __all__ = ["DATE", "Layout", "chrome", "deletions", "is_date_line", "layout"]

@@ -71,7 +71,7 @@ class Pass:
         self.reported = reported
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
         """Where each edit begins in the text after the pass."""
         starts, shift = [], 0
         for edit in self.edits:
@@ -84,7 +84,7 @@ class Pass:
 
         A position inside replaced text widens to the whole of what was replaced.
         """
-        starts, edits = self._starts, self.edits
+        starts, edits = self.starts, self.edits
         i = bisect_right(starts, start) - 1
         low = start
         if i >= 0:
@@ -102,7 +102,7 @@ class Pass:
         """The text before the pass, from the text after it."""
         parts: list[str] = []
         at = 0
-        for start, edit, old in zip(self._starts, self.edits, self.removed, strict=True):
+        for start, edit, old in zip(self.starts, self.edits, self.removed, strict=True):
             parts += (text[at:start], old)
             at = start + len(edit.new)
         parts.append(text[at:])

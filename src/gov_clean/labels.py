@@ -55,6 +55,17 @@ _CRUMB_PARTS = Pattern(r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|�
 _CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·]\s)")
 
 
+_TRADITIONAL = str.maketrans(
+    "關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體",
+    "关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体",
+)
+
+
+def simplified(line: str) -> str:
+    """The line with the characters of labels and chrome in their simplified form, code point for code point."""
+    return line.translate(_TRADITIONAL)
+
+
 class Label(NamedTuple):
     """A label with its value: `field` as in FIELDS ('' for no field), offsets in code points into the line."""
 
@@ -99,9 +110,10 @@ def iso_date(text: str) -> str | None:
 
 def labels(line: str) -> list[Label]:
     """The labels of a line, in order; a value ends where the next label begins."""
-    marks = list(_LABEL.finditer(line))
+    folded = simplified(line)
+    marks = list(_LABEL.finditer(folded))
     if marks and len(line) <= 160:
-        marks = list(_GLUED.finditer(line, marks[0].start()))
+        marks = list(_GLUED.finditer(folded, marks[0].start()))
     found = []
     for i, mark in enumerate(marks):
         end = marks[i + 1].start() if i + 1 < len(marks) else len(line)
@@ -138,7 +150,7 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     """The parts of a breadcrumb line (首页 > 要闻 > 地方), or None."""
     if len(line) > 160:
         return None
-    label = _CRUMB_LABEL.match(line)
+    label = _CRUMB_LABEL.match(simplified(line))
     rest = line[label.end() :] if label else line
     if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None

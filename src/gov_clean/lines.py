@@ -24,15 +24,6 @@ def lines(text: str) -> Iterator[Line]:
         at += len(raw) + 1
 
 
-def whole_lines(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span widened to the lines it touches and the newline that ends them (or, at the end, precedes them)."""
-    low = text.rfind("\n", 0, start) + 1
-    high = text.find("\n", end)
-    if high >= 0:
-        return low, high + 1
-    return (low - 1 if low else 0), len(text)
-
-
 @lru_cache(maxsize=4)
 def _line_starts(text: str) -> list[int]:
     starts, at = [0], text.find("\n")

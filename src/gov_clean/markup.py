@@ -1,27 +1,46 @@
 """HTML elements with their places: the only door to beautifulsoup4.
 
-html.parser's builder is used because it alone tells where each piece stands; the text pieces are placed by the parser's
-own position, so that every later edit traces to the place in the HTML.
+Every piece of the source must keep its place, so that each later edit traces back to the place in the HTML; no builder of
+beautifulsoup4 tells where a text stands, and a whole tree costs 8 to 11 ms a page (lxml, html.parser; 74 KB) where the
+tokens cost 2. So the body is read token by token, in source order, and beautifulsoup4 reads what needs a tree: the meta
+elements of the head, and whether a table carries data or only layout.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
-from gov_clean.document import Edit
+from gov_clean.document import Document, Edit, Span
+from gov_clean.labels import iso_date
 from gov_clean.patterns import Pattern
 
-_DOCUMENT = Pattern(r"(?i)<!doctype html|<html[\s>]|<body[\s>]")
+_DOCUMENT = Pattern(r"(?i)<!doctype html|<html[\s>]|<head>|<body[\s>]|<meta\s[^<>]*>|<title>[^<]*</title>")
+_ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
-_DATE = Pattern(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2}))?")
-_PIECE = Pattern(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z][^<>]*>|\Z", 16)
-_SPACE = Pattern(r"[ \t\r\n\f]+")
-_SKIP = frozenset({"script", "style", "head", "noscript", "template", "iframe", "select", "option", "nav", "footer", "textarea"})
-_BLOCK = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+_PIECE = Pattern(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>", 16
 )
-_META = {"articletitle": "title", "pubdate": "date", "contentsource": "source", "columnname": "column", "author": "author", "url": "url"}
+_SPACE = Pattern(r"[ \t\r\n\f]+")
+_NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
+_HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
+_HREF = Pattern(r"(?i)href\s*=\s*[\"']?\s*([^\"'>\s]*)")
+_FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
+_HAN = Pattern("[\u4e00-\u9fff]")
+_TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
+_RAW = frozenset({"script", "style", "textarea", "noscript", "template", "iframe", "object", "select", "head", "title", "svg", "math"})
+_APART = frozenset({"nav", "footer", "aside"})
+_BLOCK = frozenset(
+    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "option", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+)
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
+_META = {
+    "articletitle": "title", "pubdate": "date", "contentsource": "source", "columnname": "column", "author": "author", "url": "url",
+    "og:title": "title", "article:published_time": "date", "og:release_date": "date", "publishdate": "date", "og:url": "url",
+}  # fmt: skip
+_MOST_SCAN = 400_000
 
 
 def detect(text: str) -> str:
@@ -29,6 +48,8 @@ def detect(text: str) -> str:
     if text.startswith("---\n") and _FRONT.match(text):
         return "markdown"
     if "<" in text and _DOCUMENT.search(text[:20000]):
+        return "html"
+    if text.lstrip()[:1] == "<" and len(_ELEMENT.compiled.findall(text[:200_000])) >= 20:
         return "html"
     if text.count("<") > 8 and sum(len(m[0]) for m in _TAG.finditer(text)) > len(text) // 3:
         return "html"
@@ -48,43 +69,108 @@ def _soup(source: str) -> Any:
 
 def metadata_hints(source: str) -> dict[str, str]:
     """Metadata of the government site standard (ArticleTitle, PubDate ...), keyed by field; empty values left out."""
-    head = source[: source.lower().find("<body") if "<body" in source.lower() else 20000]
+    at = source.lower().find("<body")
+    head = source[: at if 0 <= at < 100_000 else 20_000]
     hints: dict[str, str] = {}
     try:
         found = _soup(head).find_all("meta")
     except Exception:  # a parser's failure on broken markup must not lose the page
         return hints
+    said: dict[str, str] = {}
     for meta in found:
-        field = _META.get(str(meta.get("name", "")).lower())
-        value = " ".join(str(meta.get("content", "")).split())
+        name = str(meta.get("name") or meta.get("property") or "").lower()
+        said.setdefault(name, " ".join(str(meta.get("content", "")).split()))
+    for name, field in _META.items():
+        value = said.get(name, "")
         if field == "date":
-            date = _DATE.search(value)
-            value = "{}-{:0>2}-{:0>2}".format(*date.groups()[:3]) if date else ""
-            if date and date[4]:
-                value += f"T{date[4]:0>2}:{date[5]}"
-        if field and value and field not in hints:
-            hints[field] = value
+            value = iso_date(value) or ""
+        if field == "title" and value and "articletitle" not in said and value not in source[len(head) :]:
+            continue  # a site's own name, or a title cut short
+        if field == "author" and (len(value) > 12 or not _HAN.search(value)):
+            continue
+        if value:
+            hints.setdefault(field, value)
     return hints
 
 
+def _close(source: str, name: str, at: int) -> int:
+    """Where the element that begins before `at` ends; -1 where its end is not found within reason."""
+    depth = 1
+    for tag in Pattern(rf"(?i)<(/?){name}\b[^<>]*>").finditer(source, at, min(len(source), at + _MOST_SCAN)):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return tag.end()
+    return -1
+
+
+def _raw_end(source: str, name: str, at: int) -> int:
+    """Where a script, style ... ends: at its first end tag, however it is nested; the end of the text without one."""
+    end = Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else "")).search(source, at)
+    if end:
+        return end.end()
+    return len(source) if name in ("script", "style") else at
+
+
+@lru_cache(maxsize=2)
+def _data_tables(source: str) -> frozenset[int]:
+    """Where the tables begin that carry data: at least two rows and columns of short cells, none inside another."""
+    opened: list[int] = []
+    inner: list[Span] = []
+    nests: set[int] = set()
+    for tag in Pattern(r"(?i)<(/?)table\b[^<>]*>").finditer(source):
+        if not tag[1]:
+            nests.update(opened[-1:])
+            opened.append(tag.start())
+        elif opened:
+            start = opened.pop()
+            if start not in nests:
+                inner.append((start, tag.end()))
+    return frozenset(start for start, end in inner if end - start < _MOST_SCAN and _carries_data(source[start:end]))
+
+
+def _carries_data(fragment: str) -> bool:
+    if len(Pattern(r"(?i)<tr\b").compiled.findall(fragment)) < 2 or len(Pattern(r"(?i)<t[dh]\b").compiled.findall(fragment)) < 4:
+        return False
+    table = _soup(fragment).table
+    if table is None:
+        return False
+    rows = [row.find_all(["td", "th"]) for row in table.find_all("tr")]
+    texts = [["".join(cell.get_text().split()) for cell in row] for row in rows]
+    filled = [row for row in texts if sum(map(bool, row)) >= 2]
+    if len(filled) < 2 or 2 * len(filled) < sum(any(row) for row in texts):
+        return False
+    cells = [cell for row in texts for cell in row if cell]
+    linked = sum(len("".join(a.get_text().split())) for a in table.find_all("a"))
+    return max(map(len, cells)) <= 300 and 2 * linked < sum(map(len, cells))
+
+
 def edits(source: str) -> list[Edit]:
-    """What turns HTML into plain text: tags, comments, scripts and navigation go, entities are decoded."""
+    """What turns HTML into plain text: tags, comments, scripts and what is not shown go, entities are decoded.
+
+    Block elements begin new lines; the cells of a data table are parted by tabs, its rows by newlines.
+    """
     from html import unescape
 
     found: list[Edit] = []
-    at, depth, skipping = 0, 0, ""
-    pending = False  # a line break is due before the next text
+    at = 0
+    gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
+    table, cells = False, 0  # inside a data table; cells of its row so far
+    pre = False
+    tables = _data_tables(source)
 
     def text(start: int, end: int) -> None:
-        nonlocal pending, wrote
+        nonlocal gap, wrote
         raw = source[start:end]
-        new = _SPACE.sub(" ", unescape(raw).replace("\xa0", " "))
+        new = unescape(raw) if "&" in raw else raw
+        new = new.replace("\xa0", " ")
+        if not pre:
+            new = _SPACE.sub(" ", new)
         if not new.strip():
-            new = "" if pending or not wrote else new
-        if new and pending and new.strip():
-            new = "\n" + new.lstrip(" ") if wrote else new.lstrip(" ")
-            pending = False
+            new = "" if gap or not wrote else new
+        elif gap:
+            new = (gap if wrote else "") + new.lstrip(" ")
+            gap = ""
         wrote = wrote or bool(new.strip())
         if new != raw:
             found.append(Edit(start, end, new, "white space and entities of HTML"))
@@ -93,26 +179,111 @@ def edits(source: str) -> list[Edit]:
         start, end = piece.span()
         if start < at:
             continue
-        name = piece[0][1:].lstrip("/").split(None, 1)[0].rstrip("/>").lower() if len(piece[0]) > 2 else ""
-        closing = piece[0].startswith("</")
-        if skipping:
-            if name == skipping:
-                depth += -1 if closing else 0 if name in ("script", "style") else 1
-                if depth <= 0:
-                    found.append(Edit(at, end, "", f"{name} element"))
-                    at, skipping = end, ""
-            elif start == end:
-                found.append(Edit(at, end, "", f"{skipping} element"))
-                at = end
-            continue
         if at < start:
             text(at, start)
-        at = start
-        if name in _SKIP and not closing and not piece[0].endswith("/>"):
-            skipping, depth = name, 1
-            continue
-        if start < end:
-            found.append(Edit(start, end, "", "tag" if name else "comment"))
+            at = start
+        tag = piece[0]
+        named = _NAME.match(tag)
+        name = named[1].lower() if named else ""
+        closing = tag.startswith("</")
+        if name and not closing and not tag.endswith("/>"):
+            stop = -1
+            if name in _RAW:
+                stop = _raw_end(source, name, end)
+            elif name in _APART or (name not in _VOID and "n" in tag and _HIDDEN.search(tag)):
+                stop = _close(source, name, end)
+                if stop > 0 and not _lesser(source, start, stop):
+                    stop = -1
+            if stop > end or (stop == end and name in _RAW):
+                found.append(Edit(start, stop, "", f"{name} element: not of the text shown"))
+                at = stop
+                gap = gap or ("\n" if name in _BLOCK else "")
+                continue
+        found.append(Edit(start, end, "", "tag" if name else "comment"))
         at = end
-        pending = pending or name in _BLOCK
+        if name == "table":
+            table = not closing and start in tables
+            cells = 0
+        if name == "pre":
+            pre = not closing
+        if name not in _BLOCK:
+            continue
+        if table and name in ("td", "th"):
+            if not closing:
+                gap = (gap.strip(" ") + "\t") if cells else gap.strip(" ")
+                cells += 1
+        elif table and name == "tr":
+            gap, cells = "\n", 0
+        elif table and cells:
+            gap = gap or " "
+        else:
+            gap = "\n"
+    if at < len(source):
+        text(at, len(source))
     return found
+
+
+def _lesser(source: str, start: int, end: int) -> bool:
+    """Whether a subtree holds less than a third of the page's Han: navigation and hidden copies, never the page itself."""
+    part = len(_HAN.compiled.findall(source, start, end))
+    return part < 60 or 3 * part < _han(source)
+
+
+@lru_cache(maxsize=2)
+def _han(source: str) -> int:
+    return len(_HAN.compiled.findall(source))
+
+
+def links(document: Document) -> list[Span]:
+    """Where the text after the first pass is that of a link: spans in code points, in order.
+
+    Links to files (attachments) and to places in the page itself are not among them.
+    """
+    if document.format != "html" or not document.passes:
+        return []
+    found: list[Span] = []
+    opened = -1
+    first = document.passes[0]
+    for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
+        if removed[:1] != "<":
+            continue
+        head = removed[:3].lower()
+        if head in ("<a ", "<a\n", "<a\t", "<a\r"):
+            href = _HREF.search(removed)
+            target = href[1] if href else ""
+            opened = -1 if not target or target.startswith("#") or _FILE.search(target) else at + len(edit.new)
+        elif head == "</a" and opened >= 0:
+            found.append((opened, at))
+            opened = -1
+    return found
+
+
+@lru_cache(maxsize=4)
+def titles(source: str) -> tuple[str, ...]:
+    """What the title element and the first h1 of an HTML source say, white space folded."""
+    from html import unescape
+
+    found = []
+    for element in _TITLE.finditer(source[:300_000]):
+        text = " ".join(unescape(_TAG.sub("", element[2])).split())
+        if text and len(text) < 200:
+            found.append(text)
+        if len(found) == 3:
+            break
+    return tuple(found)
+
+
+def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
+    """The share (0 to 1) of each span's characters that are link text; spans in the present text, ascending."""
+    linked = links(document)
+    at = 0
+    for start, end in spans:
+        for step in reversed(document.passes[1:]):
+            start, end = step.back(start, end)
+        while at < len(linked) and linked[at][1] <= start:
+            at += 1
+        shared, i = 0, at
+        while i < len(linked) and linked[i][0] < end:
+            shared += min(end, linked[i][1]) - max(start, linked[i][0])
+            i += 1
+        yield shared / max(1, end - start)

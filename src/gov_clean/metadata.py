@@ -117,7 +117,7 @@ def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
     hints   values of the page's meta tags (ArticleTitle, PubDate ...), keyed by field; they win where they say something
     """
     text = document.text
-    page = layout(text)
+    page = layout(document)
     best: dict[str, _Value] = {}
     for value in _values(page, text):
         if value.field not in best or value.rank < best[value.field].rank:

@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{TITLE}\n工作动态 返回上一级\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n工作动态 返回上一级\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "工作动态 返回上一级\n" + f"{BODY}\n" * 5),
     ),
 )

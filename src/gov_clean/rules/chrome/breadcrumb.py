@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{TITLE}\n首页 >> 新闻 >> 工作动态\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n首页 >> 新闻 >> 工作动态\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "首页 >> 新闻 >> 工作动态\n" + f"{BODY}\n" * 5),
     ),
 )

@@ -27,6 +27,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n免责声明:本文仅代表作者观点\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n免责声明\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "免责声明\n" + f"{BODY}\n" * 5),
     ),
 )

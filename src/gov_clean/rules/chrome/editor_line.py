@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n责任编辑:王芳\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n责任编辑:王芳\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "责任编辑:王芳\n" + f"{BODY}\n" * 5),
     ),
 )

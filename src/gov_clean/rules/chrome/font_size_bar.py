@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{TITLE}\n字号:大 中 小\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n字号:大 中 小\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "字号:大 中 小\n" + f"{BODY}\n" * 5),
     ),
 )

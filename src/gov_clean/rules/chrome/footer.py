@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n主办单位:云岭市民政局 某ICP备00000000号\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n主办单位:云岭市民政局 某ICP备00000000号\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "主办单位:云岭市民政局 某ICP备00000000号\n" + f"{BODY}\n" * 5),
     ),
 )

@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{TITLE}\n发布时间: 2024-01-30 09:26\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n发布时间: 2024-01-30 09:26\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "发布时间: 2024-01-30 09:26\n" + f"{BODY}\n" * 5),
     ),
 )

@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n上一篇:没有了\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n上一篇:没有了\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "上一篇:没有了\n" + f"{BODY}\n" * 5),
     ),
 )

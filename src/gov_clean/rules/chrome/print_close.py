@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n【打印本页】【关闭窗口】\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n【打印本页】【关闭窗口】\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "【打印本页】【关闭窗口】\n" + f"{BODY}\n" * 5),
     ),
 )

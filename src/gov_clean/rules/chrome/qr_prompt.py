@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n扫一扫在手机打开当前页\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n扫一扫在手机打开当前页\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "扫一扫在手机打开当前页\n" + f"{BODY}\n" * 5),
     ),
 )

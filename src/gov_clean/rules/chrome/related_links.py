@@ -28,6 +28,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n相关链接\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n相关链接\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "相关链接\n" + f"{BODY}\n" * 5),
     ),
 )

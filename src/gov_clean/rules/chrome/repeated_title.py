@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{TITLE}\n来源:民政局\n{TITLE}\n{BODY}\n", f"{TITLE}\n来源:民政局\n{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n会议还分享了经验。\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "会议还分享了经验。\n" + f"{BODY}\n" * 5),
     ),
 )

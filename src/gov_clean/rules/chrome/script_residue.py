@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\n$('#share').share();\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\n$('#share').share();\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "$('#share').share();\n" + f"{BODY}\n" * 5),
     ),
 )

@@ -29,6 +29,6 @@ RULE = Rule(
     check,
     examples=(
         changes(f"{BODY}\nlist\n", f"{BODY}\n"),
-        keeps(f"{BODY}\n{BODY}\n{BODY}\nlist\n{BODY}\n{BODY}\n{BODY}\n"),
+        keeps(f"{BODY}\n" * 5 + "list\n" + f"{BODY}\n" * 5),
     ),
 )
