@@ -309,6 +309,7 @@ def _title(
     return first, end, "".join(_solid(row.text) for row in rows[first:end])
 
 
+@lru_cache(maxsize=2)
 def layout(document: Document) -> Layout:
     """The page of a document: every line's part in it. Of HTML it also knows what is link text, and the title element."""
     if document.format != "html":

@@ -234,6 +234,7 @@ def _han(source: str) -> int:
     return len(_HAN.compiled.findall(source))
 
 
+@lru_cache(maxsize=2)
 def links(document: Document) -> list[Span]:
     """Where the text after the first pass is that of a link: spans in code points, in order.
 
