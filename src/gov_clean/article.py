@@ -126,6 +126,8 @@ def _weight(text: str, kind: str) -> float:
         return 1 + min(size, 200) / 10
     if size >= 30 and _COMMA.search(text):
         return min(size, 100) / (20 if size >= 60 else 40)
+    if "\t" in text:
+        return 0.5
     if _ORDINAL.match(text) or text[-1] in ":\uff1a":
         return 0.2
     if _LIST.match(text):

@@ -21,7 +21,7 @@ _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
-    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>", 16
+    r"<!--|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>", 16
 )
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
@@ -104,11 +104,12 @@ def _close(source: str, name: str, at: int) -> int:
 
 
 def _raw_end(source: str, name: str, at: int) -> int:
-    """Where a script, style ... ends: at its first end tag, however it is nested; the end of the text without one."""
+    """Where a script, style ... ends: at its first end tag, however it is nested; without one a script or style ends
+    with the text, and -1 stands for the others."""
     end = Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else "")).search(source, at)
     if end:
         return end.end()
-    return len(source) if name in ("script", "style") else at
+    return len(source) if name in ("script", "style") else -1
 
 
 @lru_cache(maxsize=2)
@@ -158,6 +159,7 @@ def edits(source: str) -> list[Edit]:
     table, cells = False, 0  # inside a data table; cells of its row so far
     pre = False
     tables = _data_tables(source)
+    unclosed: dict[str, int] = {}
 
     def text(start: int, end: int) -> None:
         nonlocal gap, wrote
@@ -183,18 +185,24 @@ def edits(source: str) -> list[Edit]:
             text(at, start)
             at = start
         tag = piece[0]
+        if tag == "<!--":
+            stop = source.find("-->", end) if unclosed.get(tag, 0) < 8 else -1
+            unclosed[tag] = unclosed.get(tag, 0) + (stop < 0)
+            end = stop + 3 if stop >= 0 else end
         named = _NAME.match(tag)
         name = named[1].lower() if named else ""
         closing = tag.startswith("</")
-        if name and not closing and not tag.endswith("/>"):
-            stop = -1
+        if name and not closing and not tag.endswith("/>") and unclosed.get(name, 0) < 8:
+            stop = 0
             if name in _RAW:
                 stop = _raw_end(source, name, end)
             elif name in _APART or (name not in _VOID and "n" in tag and _HIDDEN.search(tag)):
                 stop = _close(source, name, end)
                 if stop > 0 and not _lesser(source, start, stop):
-                    stop = -1
-            if stop > end or (stop == end and name in _RAW):
+                    stop = 0
+            if stop < 0:  # never sought again and again through a page that leaves its elements open
+                unclosed[name] = unclosed.get(name, 0) + 1
+            if stop > 0:
                 found.append(Edit(start, stop, "", f"{name} element: not of the text shown"))
                 at = stop
                 gap = gap or ("\n" if name in _BLOCK else "")

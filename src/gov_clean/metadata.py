@@ -54,25 +54,21 @@ class _Value(NamedTuple):
     span: Span
 
 
-def _distance(page: Layout, i: int) -> int:
-    """How far a row is from the head of the article: 0 between title and prose, then by rows, the tail last."""
+def _distances(page: Layout) -> list[int]:
+    """How far each row is from the head of the article: 0 between title and prose, then by rows, the tail last."""
     kinds = page.kinds
     title = kinds.index("title") if "title" in kinds else next((k for k, kind in enumerate(kinds) if not kind), 0)
-    body = next((k for k in range(title, len(kinds)) if not kinds[k] and len(page.rows[k].text) > 40), title)
-    if title <= i <= body:
-        return 0
-    return title - i if i < title else 30 + i - body
+    prose = (k for k in range(title, len(kinds)) if not kinds[k] and len(page.rows[k].text) > 40)
+    body = next(prose, title)
+    return [0 if title <= i <= body else title - i if i < title else 30 + i - body for i in range(len(kinds))]
 
 
 def _values(page: Layout, text: str) -> Iterator[_Value]:
     """Every value that the rows outside the article give a field."""
-    for i, row in enumerate(page.rows):
-        if page.kinds[i] in ("", "title") and not (_distance(page, i) == 0 and labels(row.text)):
-            continue
-        if len(row.text) > 200:
+    for i, (row, rank) in enumerate(zip(page.rows, _distances(page), strict=True)):
+        if len(row.text) > 200 or (page.kinds[i] in ("", "title") and not (rank == 0 and labels(row.text))):
             continue
         at = text.index(row.text, row.start)
-        rank = _distance(page, i)
         found = labels(row.text)
         for label in found:
             value, span = label.value, (at + label.value_start, at + label.value_end)

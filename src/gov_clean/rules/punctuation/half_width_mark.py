@@ -1,64 +1,133 @@
 """Half-width mark in Chinese text.
 
-GB/T 15834-2011 gives the marks of Chinese text a full width. A comma, colon, semicolon, question or exclamation mark is
-changed where Han or a Chinese mark stands on a side and no Latin sentence is meant; parentheses are changed in pairs that
-hold Han or follow it. Decimals, times, ratios, thousands, URLs, addresses, file names, code and list numbers stay.
+GB/T 15834-2011 gives the marks of Chinese text a full width. A comma, colon, semicolon, question or exclamation mark
+becomes full-width where Han or a Chinese mark stands beside it, and at the end of a Chinese line; a full stop only at
+the end of a line, where no abbreviation or number is cut. Parentheses change in pairs: those that hold Chinese or
+follow it, a list number before Chinese, and a pair of which one half is full-width already. Decimals, times, ratios,
+thousands, URLs, addresses, code, formulae, Latin sentences and list numbers (`1.`) stay.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 
-from gov_clean.document import Document, Edit
+from gov_clean.document import Document, Edit, Span
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_TWIN = {mark: chr(ord(mark) + 0xFEE0) for mark in ",:;!?()"}
-_HAN = r"\u3400-\u9fff\u3007\uf900-\ufaff"
-_CLOSE = r"”’》】〕」』\uff09\u3001\u3002\uff01-\uff1f%\u2103\u2026"
-_OPEN = r"“‘《【〔「『\uff08"
-_MARK = Pattern(
-    rf"(?<=[{_HAN}{_CLOSE})])[,:;!?]+"
-    rf"|[,:;!?]+(?=[{_HAN}{_OPEN}])"
+_FULL = {mark: chr(ord(mark) + 0xFEE0) for mark in ",:;!?()"}
+_HAN = r"\u3400-\u9fff\u3007\uf900-\ufaff\U00020000-\U000323af"
+_CLOSE = r"”’》】〕〗〉」』\u3001\u3002\uff01-\uff1f\uff5e\u2026\u2014%°′″℃℉‰‱㎡㎥㎞\u2460-\u24ff"
+_OPEN = r"“‘《【〔〖〈「『\uff08"
+
+_MARK = Pattern("[,:;!?]+")
+_STOP = Pattern(rf"""(?<=[{_HAN}”’》\uff09])\.(?=[”’"']?(?:\n|\Z))""")
+_PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})\)|\uff08[^()\n\uff08\uff09]{0,300}\)|\([^()\n\uff08\uff09]{0,300}\uff09")
+_OUTER = Pattern(r"\(([^()\n]{0,500})\)")
+_WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
+_LATIN = Pattern("[A-Za-z]")
+_ORDINAL = Pattern(r"[0-9]{1,2}|[A-Za-z]|[ivx]{1,4}")
+_BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
+_AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
+_SPARED = Pattern(
+    r"(?:https?|ftps?)://[^\s()\u2e80-\u9fff\uff00-\uffef“”]+|www\.[^\s()\u2e80-\u9fff\uff00-\uffef“”]+"
+    r"|[\w.+-]+@[\w-]+\.[\w.]+|`[^`\n]*`|\$\$?[^$\n\u2e80-\u9fff\uff00-\uffef]+\$\$?|\{\{[^{}\n]*\}\}",
+    256,  # re.ASCII: Han around an address is no part of it
 )
-_STOP = Pattern(rf"(?<=[{_HAN}”’》\uff09])\.(?=[”’]?(?:\n|\Z))")
-_PAREN = Pattern(r"\(([^()\n]{0,300})\)")
-_WIDE = Pattern(rf"[{_HAN}“”《》\u3001\u3002\uff0c\uff1a]")
-_URL = Pattern(r"(?:https?|ftp)://[^\s\u3000-\u9fff\uff00-\uffef“”]+|www\.[^\s\u3000-\u9fff\uff00-\uffef“”]+|[\w.+-]+@[\w-]+\.[\w.]+|`[^`\n]*`", 256)
+_SIGNS = ("://", "www.", "@", "`", "$", "{{")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
-    """Half-width marks with Chinese on a side, outside URLs and code."""
+    """Half-width marks with Chinese on a side, outside URLs, code and formulae."""
     text = document.text
-    spared = [found.span() for found in _URL.finditer(text)] if "://" in text or "www." in text or "@" in text or "`" in text else []
+    free = _outside(_spared(text))
+    yield from _marks(text, free)
+    for found in _STOP.finditer(text):
+        if free(found.start()):
+            yield Edit(found.start(), found.end(), "\u3002", "half-width full stop after Chinese")
+    if "(" in text or ")" in text:
+        yield from _parentheses(text, free)
+
+
+def _spared(text: str) -> list[Span]:
+    """Where URLs, addresses, code and formulae stand."""
+    return [found.span() for found in _SPARED.finditer(text)] if any(sign in text for sign in _SIGNS) else []
+
+
+def _outside(spans: list[Span]) -> Callable[[int], bool]:
+    """A test whether an offset lies outside the sorted spans."""
+    starts = [start for start, _ in spans]
 
     def free(at: int) -> bool:
-        return not any(start <= at < end for start, end in spared)
+        i = bisect_right(starts, at) - 1
+        return i < 0 or at >= spans[i][1]
 
+    return free
+
+
+def _marks(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
     for found in _MARK.finditer(text):
         start, end = found.span()
-        before = text[start - 1 : start]
-        after = text[end : end + 1]
-        if end - start > 1 and found[0].strip("!?"):
-            end = start + 1
-        if before.isascii() and before not in ")%" and not (before.isalnum() and after > "\u2e80"):
-            continue
-        if found[0] == ":" and after in "/)(-DPp" and after:
-            continue
-        if free(start):
-            new = "".join(_TWIN[mark] for mark in text[start:end])
-            blanks = len(text[end:]) and text[end] == " " and text[end + 1 : end + 2] > "\u2e80"
-            yield Edit(start, end + 1 if blanks and new[-1] != "\uff1a" else end, new, "half-width mark in Chinese text")
-    for found in _STOP.finditer(text):
-        if text[found.start() - 1] != "." and free(found.start()):
-            yield Edit(found.start(), found.end(), "\u3002", "half-width full stop after Chinese")
-    if "(" in text:
-        for found in _PAREN.finditer(text):
-            around = text[max(0, found.start() - 1) : found.start()] + found[1]
-            if _WIDE.search(around) and free(found.start()):
-                yield Edit(found.start(), found.start() + 1, "\uff08", "half-width parenthesis in Chinese text")
-                yield Edit(found.end() - 1, found.end(), "\uff09", "half-width parenthesis in Chinese text")
+        if free(start) and _chinese(text, start, end):
+            new = "".join(_FULL[mark] for mark in found[0])
+            yield Edit(start, end, new, "half-width mark in Chinese text")
+
+
+def _chinese(text: str, start: int, end: int) -> bool:
+    """Whether the mark at [start, end) belongs to Chinese text; its neighbours decide, at a line's end the line."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not before or before == "\n":
+        return False
+    if text[start] == ":" and (after in ("/", ")") or text.startswith("-)", end)):
+        return False  # a scheme, a smiley
+    if not before.isascii():
+        return _BEFORE.match(before) is not None
+    if _AFTER.match(after):
+        return before.isalnum() or before in "%+)"
+    if before == ")" or (before == "%" and text[start] in ",;"):
+        return _line_is_chinese(text, start)
+    at_end = not after.strip() and not text[end : _line_end(text, end)].strip()
+    return at_end and (before.isalnum() or before == "%") and _line_is_chinese(text, start)
+
+
+def _line_end(text: str, at: int) -> int:
+    """The offset of the newline after `at`, or of the text's end."""
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def _line_is_chinese(text: str, at: int) -> bool:
+    """Whether the line that holds `at` has more Han than Latin letters before it."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return len(_LATIN.compiled.findall(line)) < len(_WIDE.compiled.findall(line))
+
+
+def _parentheses(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
+    taken = -1
+    for pattern in (_PAIR, _OUTER):
+        for found in pattern.finditer(text):
+            start, end = found.span()
+            if start < taken or not (free(start) and free(end - 1)) or not _is_chinese_pair(text, start, end):
+                continue
+            for at, twin in ((start, "\uff08"), (end - 1, "\uff09")):
+                if text[at] != twin:
+                    yield Edit(at, at + 1, twin, "half-width parenthesis in Chinese text")
+
+
+def _is_chinese_pair(text: str, start: int, end: int) -> bool:
+    """Whether the parentheses at [start, end) belong to Chinese text."""
+    if text[start] != "(" or text[end - 1] != ")":
+        return True  # one half is full-width already
+    inside, before = text[start + 1 : end - 1], text[max(0, start - 2) : start]
+    if _WIDE.search(inside):
+        return True
+    if before.strip(" ") and before[-1] != "\n":
+        # Inside an identifier or a formula it is a call; one blank may part it from the Chinese it explains.
+        return _WIDE.match(before.rstrip(" ")[-1:]) is not None
+    rest = text[end : min(_line_end(text, end), end + 12)]
+    return _ORDINAL.fullmatch(inside) is not None and _WIDE.search(rest) is not None
 
 
 RULE = Rule(
@@ -68,7 +137,11 @@ RULE = Rule(
     check,
     examples=(
         changes("会议要求,各地(含县区)落实:一是查;二是改!", "会议要求\uff0c各地\uff08含县区\uff09落实\uff1a一是查\uff1b二是改\uff01"),
+        changes("(1)青禾县启动5G;", "\uff081\uff09青禾县启动5G\uff1b"),
+        changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
+        keeps("1.云岭市说“Well done, team!”"),
+        keeps("f(x)=1; g(x): 2"),
     ),
-    needles=(",", ":", ";", "!", "?", "(", "."),
+    needles=(",", ":", ";", "!", "?", "(", ")", "."),
 )

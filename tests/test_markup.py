@@ -1,0 +1,67 @@
+"""HTML: what becomes of elements, and that no markup, however broken, hangs the tool or loses the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import gov_clean
+
+PROSE = "云岭市召开会议\uff0c部署春季造林工作\uff0c要求各地落实责任\uff0c抢抓时节完成任务。"
+P = f"<p>{PROSE}</p>"
+
+
+def text(html: str) -> str:
+    page = gov_clean.clean(html)
+    assert gov_clean.restore(page) == html
+    return page.document.text
+
+
+def test_a_data_table_becomes_rows_of_cells_and_a_layout_table_lines() -> None:
+    data = "<table><tr><th>乡镇</th><th>亩</th></tr><tr><td>石桥镇</td><td></td><td>50</td></tr></table>"
+    assert text(f"<html><body>{P}{data}</body></html>") == f"{PROSE}\n乡镇\t亩\n石桥镇\t\t50"
+    layout = f"<table><tr><td><p>{PROSE}</p></td></tr><tr><td><p>{PROSE[:-1]}\uff1b</p></td></tr></table>"
+    assert "\t" not in text(f"<html><body>{layout}</body></html>")
+
+
+def test_what_is_not_shown_goes_and_the_page_itself_never_does() -> None:
+    hidden = "<div style='display: none'>手机版</div><script>var a = '<p>';</script><!-- 注释 -->"
+    assert text(f"<html><body>{hidden}{P}</body></html>") == PROSE
+    assert text(f"<html><body><div style='display:none'>{P * 3}</div></body></html>").count(PROSE) >= 1
+
+
+def test_links_around_the_article_go_and_attachments_stay() -> None:
+    links = "".join(f"<li><a href='/{i}.html'>松林镇第{i}次读书会</a></li>" for i in range(6))
+    file = "<p><a href='/a.docx'>造林任务分解表</a></p>"
+    done = text(f"<html><body><ul>{links}</ul>{P}{file}<ul>{links}</ul></body></html>")
+    assert "造林任务分解表" in done and "读书会" not in done
+
+
+def test_the_title_element_tells_the_title() -> None:
+    page = gov_clean.clean(
+        f"<html><head><title>云岭市召开造林会_云岭市人民政府网</title></head><body><p>要闻动态栏目</p><h1>云岭市召开造林会</h1>{P}</body></html>"
+    )
+    assert page.metadata.title == "云岭市召开造林会"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr><td>" * 50_000 + P,
+        "<div>" * 50_000 + P,
+        "<div style='display:none'>" * 20_000 + P,
+        "<nav>" * 50_000 + P,
+        "<!--" * 50_000 + P,
+        '<a href="' * 30_000 + P,
+        "<" * 300_000 + P,
+        P + "<script>" + "var a = '<b>';" * 100_000 + "</script>",
+        P + "<table>" + "<tr><td>1</td><td>甲</td><td>乙</td></tr>" * 20_000 + "</table>",
+        P + "\ufffd" * 1000 + "</p></html></html></body></div>",
+    ],
+    ids=["tables", "divs", "hidden", "nav", "comments", "quotes", "angles", "script", "rows", "damaged"],
+)
+def test_broken_and_endless_markup_keeps_the_text(html: str) -> None:
+    start = time.process_time()
+    assert "部署春季造林工作" in text("<html><body>" + html)
+    assert time.process_time() - start < 30  # quadratic behaviour takes minutes
