@@ -1,21 +1,55 @@
 """Bytes to text and back: encoding, byte order mark, newlines.
 
-Strict UTF-8 first, then UTF-8 with a few bad bytes, then GB18030 against Big5 by how common their characters are.
+A byte order mark decides, then strict UTF-8. For the rest the encodings compete: UTF-8 with some bad bytes, GB18030,
+Big5 and UTF-16, each by the logarithm of how probable the characters are that it makes of the bytes. Characters are
+weighed by class, not one by one: a few hundred frequent ones, the frequent halves of GB 2312 (rows 16 to 55) and Big5
+(rows A4 to C6), the rest. The idea is that of Li & Momoi, "A composite approach to language/encoding detection" (2001).
+
 Undecodable bytes are kept as lone surrogates (PEP 383), so that the way back is exact.
 """
 
 from __future__ import annotations
 
 import codecs
+import re
+from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_COMMON = frozenset(
-    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
-    "十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相"
-    "全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果"
-    "的個國們這為會來對時說產發過動學經後關與當從業還應開實現點體機電條問題黨員務總區縣廳處長"
+_SAMPLE = 16_000
+"""Bytes that are weighed, from the first one outside ASCII on."""
+
+# Frequent in any prose, then in public affairs; simplified, then the traditional forms that differ.
+_MOST_FREQUENT = frozenset(
+    "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里"
+    "用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实"
+    "日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政"
+    "美相见被利什二等产或新己制身果加西月话合回特代内信表化老给世位次度门任常先海通教原东声提立及比员解水"
+    "名真论处走义各入几口认条平系气题活更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期"
+    "市直资命山金指许统区保至队形社便空决治展马科司五基书非则听白却界达光放强即像难且权思王完设式色路记南"
+    "品住告类求据程北边死张该交规万取望术领共确传师观清今切院让识候带导争运六七八九百千零〇"
+    "這個們來爲國說時會對於過發後裏種經麼學現當沒動還進樣開從實軍無與長機關點業將兩間問並應戰頭體見產話內"
+    "給門東聲員論處義幾認條氣題別變總電數報結務場計資許統區隊決馬書則聽卻達強難權設記類據邊張該規萬術領確"
+    "傳師觀讓識帶導爭運裡"
 )
+_FREQUENT = frozenset(
+    "省县镇乡村局厅委办党府议究署推落贯彻执检查监督疫防控退役服群众企济项投增环境护态农旅医疗卫健康育创革"
+    "例印附号州京江河广案施责依刑诉讼审判证罚违犯财税费额元售商贸际联组织举召深改善质优扶贫困脱攻坚居房城"
+    "街站网络息媒闻图片消警火灾害救援急试评价选考核奖励志愿宣讲座培训习近席团访谈协签约支持鼓引划续积极绩"
+    "效率较均亿吨米克斤角周岁男父母亲友爱病药校班课童青妇残孤儿"
+    "縣鎮鄉廳辦黨議貫徹執檢監羣衆濟項環護態農醫療衛創號廣責訴訟審證罰違財稅費額貿際聯組織舉質優貧脫堅網絡"
+    "聞圖災試評價選獎勵願講訓習團訪談協籤約劃續積極績較億噸歲親愛藥課婦殘兒"
+)
+_MARKS = frozenset("\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09\u201c\u201d\u300a\u300b\u3000\u2014")
+
+_BAD_BYTE = -11.0
+_DECLARED = 4.0
+"""What a charset declared in the HTML counts for: less than one character that does not fit."""
+_UNMARKED = -10.0
+"""What speaks against UTF-16 without a byte order mark: it is rare, and reads any short bytes as some Han."""
+_LEAST = -11.5
+"""Bytes with NUL are UTF-16 only if its characters are at least this probable on average; else binary."""
 
 
 class DecodeError(ValueError):
@@ -50,48 +84,80 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _read(data, name, "byte order mark")
-    wide = _wide(data)
-    if wide:
-        return _read(data, wide, "NUL bytes as in UTF-16")
-    if data.count(0) or sum(data.count(c) for c in range(1, 9)) > len(data) // 20:
-        raise DecodeError("binary data, not text")
+    if data.count(0):
+        wide = max(_candidates(data, ("utf-16-le", "utf-16-be")), default=None)
+        if wide is None or wide[0] - _UNMARKED < _LEAST * min(len(data), _SAMPLE) / 2:
+            raise DecodeError("binary data, not text")
+        return _read(data, wide[1], "NUL bytes as in UTF-16")
     try:
         data.decode("utf-8")
-        return _read(data, "utf-8", "valid UTF-8")
+        best, reason = "utf-8", "valid UTF-8"
     except UnicodeDecodeError:
-        pass
-    text = data.decode("utf-8", "surrogateescape")
-    bad = sum("\udc80" <= c <= "\udcff" for c in text)
-    high = sum(c > "\x7f" for c in text) - bad
-    if bad <= max(3, high // 20) and high > bad:
-        return _read(data, "utf-8", f"UTF-8 with {bad} undecodable bytes")
-    best = max(("gb18030", "big5hkscs"), key=lambda name: _plausible(data, name))
-    found = _read(data, best, "most plausible characters")
-    if encode(found.text, found) == data:
-        return found
-    return _read(data, "utf-8", "no encoding gives the bytes back exactly")
+        best = max(_candidates(data, ("utf-16-le", "utf-16-be", "big5hkscs", "gb18030", "utf-8")))[1]
+        reason = "most probable characters"
+    if not best.startswith("utf-16") and sum(data.count(c) for c in range(1, 9)) > len(data) // 20:
+        raise DecodeError("binary data, not text")
+    for name in (best, *(("cp950", "big5") if best == "big5hkscs" else ())):
+        found = _read(data, name, reason)
+        if best == "utf-8" or encode(found.text, found) == data:
+            return found
+    return _read(data, "utf-8", f"{best} does not give the bytes back exactly")
 
 
-def _wide(data: bytes) -> str | None:
-    if len(data) < 4 or len(data) % 2:
-        return None
-    for name, odd in (("utf-16-le", 1), ("utf-16-be", 0)):
-        zeros = data[odd::2].count(0)
-        if zeros and not data[1 - odd :: 2].count(0):
-            try:
-                text = data.decode(name)
-            except UnicodeDecodeError:
-                continue
-            if zeros > len(data) // 4 or sum("\u4e00" <= c <= "\u9fff" for c in text) > len(text) // 4:
-                return name
-    return None
+def _candidates(data: bytes, names: tuple[str, ...]) -> list[tuple[float, str]]:
+    """(log probability, name) of each encoding that can read a sample of the bytes at all."""
+    first = re.search(rb"[\x80-\xff]", data)
+    at = first.start() if first else 0
+    declared = _declared(data)
+    found = []
+    for name in names:
+        wide = name.startswith("utf-16")
+        sample = data[:_SAMPLE] if wide else data[at : at + _SAMPLE]
+        if wide and len(data) % 2:
+            continue
+        try:
+            text = sample.decode(name, "strict" if wide else "surrogateescape")
+        except UnicodeDecodeError:
+            continue
+        score = sum(count * _weight(char) for char, count in Counter(text).items())
+        if wide and at:  # the bytes that the others need not explain
+            score -= sum(count * _weight(char) for char, count in Counter(data[: min(at, _SAMPLE)].decode("ascii")).items())
+        found.append((score + _DECLARED * (name == declared) + _UNMARKED * wide, name))
+    return found
 
 
-def _plausible(data: bytes, name: str) -> float:
-    text = data[:20000].decode(name, "replace")
-    wide = [c for c in text if c > "\x7f"]
-    common = sum(c in _COMMON or c in "\uff0c\u3002\u3001\uff1a" for c in wide)
-    return (common - 3 * text.count("\ufffd")) / (len(wide) or 1)
+def _declared(data: bytes) -> str:
+    """The charset that the head of an HTML page declares, as the name of the codec that reads it here."""
+    found = re.search(rb"(?i)<meta[^<>]{0,200}charset\s*=\s*[\"']?([\w-]+)", data[:4000])
+    name = found[1].decode("ascii", "replace").lower() if found else ""
+    return "gb18030" if name.startswith("gb") else "big5hkscs" if name.startswith("big5") else name
+
+
+@lru_cache(maxsize=1 << 15)
+def _weight(char: str) -> float:
+    """The logarithm of about how probable a character is in Chinese text."""
+    if char < "\x80":
+        return -4.5 if char.isprintable() or char in "\t\n\r" else -16.0
+    if char in _MARKS:
+        return -4.0
+    if char in _MOST_FREQUENT:
+        return -6.2
+    if char in _FREQUENT:
+        return -7.5
+    if "\udc80" <= char <= "\udcff":
+        return _BAD_BYTE
+    if "\u4e00" <= char <= "\u9fff":
+        if _lead(char, "gb2312") in range(0xB0, 0xD8) or _lead(char, "big5") in range(0xA4, 0xC7):
+            return -9.3
+        return -13.0 if _lead(char, "gb2312") else -16.0
+    if "\uff00" <= char <= "\uff5e" or "\u2010" <= char <= "\u2026" or "\u3008" <= char <= "\u3015":
+        return -8.0
+    return -13.0 if char < "\ue000" else -17.0
+
+
+def _lead(char: str, encoding: str) -> int:
+    """The first byte of a character in an encoding; 0 where it has none."""
+    return char.encode(encoding, "ignore")[:1].ljust(1, b"\0")[0]
 
 
 def _read(data: bytes, encoding: str, reason: str) -> Decoded:
