@@ -37,7 +37,7 @@ _SHARE = (
 )
 _KINDS: tuple[tuple[str, Pattern], ...] = (
     ("read-aloud", Pattern(r"(?:点击)?(?:语音|智能)?(?:朗读|播报|听全文|收听|听新闻|语音播报文章.{0,8}|播报文章)(?:全文|本文|文章|此文)?|(?:开始|暂停|停止|重新)(?:朗读|播放|播报)")),
-    ("font-size-bar", Pattern(rf"{_BAR}{_OPEN}(?:选择)?(?:字体|字号|字级|文字|默认字号|调整字号|正文字号)(?:大小|显示|减小|增大|调整)?{_S}{_C}?(?:{_BAR}{_OPEN}(?:超大|特大|默认|正常|标准|放大|缩小|较大|[大中小+-]|A[+-]?){_CLOSE}){{0,6}}{_BAR}{_CLOSE}(?:打印|关闭|收藏|分享|评论|保护|视力|色|[:\uff1a\s|【】\[\]本页文窗口到]){{0,30}}|{_bar('超大|特大|默认|正常|放大|缩小|大|中|小', 5)}")),
+    ("font-size-bar", Pattern(rf"{_BAR}{_OPEN}(?:选择|小|中|大|减小|增大|放大|缩小)?(?:字体|字号|字级|文字|默认字号|调整字号|正文字号)(?:大小|显示|减小|增大|调整)?{_S}{_C}?(?:{_BAR}{_OPEN}(?:超大|特大|默认|正常|标准|放大|缩小|较大|[大中小+-]|A[+-]?){_CLOSE}){{0,6}}{_BAR}{_CLOSE}(?:打印|关闭|收藏|分享|评论|保护|视力|色|[:\uff1a\s|【】\[\]本页文窗口到]){{0,30}}|{_bar('超大|特大|默认|正常|放大|缩小|大|中|小', 5)}")),
     ("print-close", Pattern(_bar("(?:我要)?打印(?:本页|本文|文章|此页|页面|正文|内容|预览)?|关闭(?:窗口|本页|页面|此页|网页)?|(?:加入)?收藏(?:本[页站文])?|下载(?:全文|本文)?|(?:页面|网站|内容|我要|文章|)纠错|举报|投诉|点赞|赞|在看|打赏|喜欢|评论(?:区)?|复制链接|保存|E-?mail推荐|推荐朋友|字体"))),
     ("share-bar", Pattern(_bar(_SHARE + "|打印(?:本页|本文)?|收藏|关闭|评论|纠错|点赞", 16) + r"|分享.{0,6}[:\uff1a].{0,30}|(?:用微信)?扫(?:描|码)二维码.{0,14}|分享至好友和朋友圈|微信里点.{0,30}")),
     ("back-link", Pattern(r"(?:.{2,8}[\s\u00a0\u3000|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|.{0,6}(?:首页|频道|栏目)|TOP|top)|TOP|Top|↑")),
@@ -53,6 +53,7 @@ _KINDS: tuple[tuple[str, Pattern], ...] = (
     ("disclaimer", Pattern(r"[【\[(\uff08*※]?(?:特别|免责|版权|郑重|风险|本站|网站|重要|平台|本网|法律)?(?:声明|提示)[】\])\uff09]?[:\uff1a].{0,400}|[【\[(\uff08*※]?(?:特别|免责|版权)声明[】\])\uff09]?|(?:\d[.、\s]*)?(?:.{0,12}[:\uff1a])?[^。]{0,12}凡(?:本网|注明|本站|是)?[^。]{0,20}(?:注明|来源|转载|版权).{0,400}|.{0,30}(?:以上内容|本文(?:为|由|系|仅|内容)|文章内容)[^。]{0,40}(?:上传|仅代表|不代表|观点|自媒体|用户|转载).{0,300}|[^。]{0,20}(?:未经|未經)[^。]{0,20}(?:授权|许可|许诺|同意|允许)[^。]{0,20}(?:转载|镜像|禁止使用|复制或|摘编|链接).{0,200}|.{0,30}不代表(?:本|网|.{0,6})(?:网|站|平台|观点|立场).{0,100}|(?:Notice: )?The content above.{0,300}|转载(?:请|须|自).{0,60}")),
     ("script-residue", Pattern(r"(?:\$\(|var\s|function\s*\w*\s*\(|document\.|window\.|if\s*\(|[.#][\w-]+\s*[\w.,# >-]*\{|\}\s*\)?;?$|@media|//<!\[CDATA|'\"\s?id=|_uacct|urchin).{0,3000}|.{0,200}(?:display\s?:\s?(?:none|block)|font-size\s?:\s?\d|</?script).{0,3000}")),
     ("stray-scraper-word", Pattern(r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|advertisement|display advertisement|ad|广告|×|iframe|true|false")),
+    ("navigation", Pattern(r"[\[\]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\s-]{1,4}|.{2,14}(?:网站|网|门户)[\s\u3000]+(?:www|http)\S+")),
     ("navigation", Pattern(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|javascript:.*")),
     ("navigation", Pattern(_bar("简体(?:中文|版)?|繁[体體](?:中文|版)?|简|繁|EN|English|ENGLISH|英文版?|中文版?|无障碍(?:浏览|阅读|版|模式)?|网站无障碍|关怀版|进入(?:关怀|老年|适老)版|适老(?:化|版)|长者(?:版|助手|模式)|老年(?:版|模式)|智能(?:问答|机器人|搜索)|登录|注册|退出|个人中心|邮箱|公务邮箱|旧版(?:回顾|入口)|手机版|电脑版|PC版本?|客户端|站内(?:搜索|检索)|搜索|搜 索|检索|高级搜索|热门搜索|热搜词?|热词|登陆|免费注册|您好.{0,10}|欢迎.{0,20}|数据开放|微门户|网站首页|首页|[切转]換?换?到?[繁简][体體]版?|多语种频道|视力保护色|盲人|报料|订阅|下载APP|关注|微博|收藏本站|设为首页|加入收藏|RSS订阅", 16))),
 )  # fmt: skip
@@ -74,6 +75,8 @@ _ORDINAL = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
 )
 _HAN = Pattern("[\u3400-\u9fff]")
+_BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
+_ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){4,}\S")
 _ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
 _LIST = Pattern(r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a]")
@@ -108,7 +111,7 @@ def chrome(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
     if len(text) > 600:
         return ""
-    text = simplified(text)
+    text = simplified(_BULLET.sub("", text))
     if breadcrumb(text) is not None or _CRUMB_PIECE.fullmatch(text):
         return "breadcrumb"
     for name, pattern in _KINDS:
@@ -198,6 +201,18 @@ def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list
     ]
 
 
+def _captions(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
+    """The article of a page without prose (pictures and their captions): what stands between the labels under a title
+    and the next line of chrome."""
+    for i, word in enumerate(words):
+        if word == "metadata-line" and any(_title_like(rows[k].text, words[k]) for k in range(max(0, i - 2), i)):
+            first = next((k for k in range(i, len(rows)) if not words[k]), len(rows))
+            end = next((k for k in range(first, len(rows)) if words[k]), len(rows))
+            if first - i <= 6 and end - first <= MOST_HEAD and any(len(row.text) >= 10 for row in rows[first:end]):
+                return [(first, end)]
+    return []
+
+
 def _split(words: list[str], weights: Sequence[float], first: int, end: int) -> Iterator[tuple[int, int]]:
     """A stretch of prose, cut where a second head stands in it: rows without prose among them, two of chrome at least,
     one of these a breadcrumb or a line of labels (a page that comes again, a second page in the file)."""
@@ -275,7 +290,9 @@ def _title(
         if not _title_like(text, kind):
             continue
         key = _fold(text)
-        score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead)
+        parts = text.split()
+        score = -3.0 if _ORIGINAL.match(text) or (len(parts) >= 4 and len(text) <= 6 * len(parts)) else 0.0
+        score += min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead)
         ahead = [kinds[k] for k in range(i + 1, min(i + 5, core))]
         if "metadata-line" in ahead:
             score += (4, 3, 2, 1)[ahead.index("metadata-line")]
@@ -348,6 +365,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
     weights = _weights(rows, words)
     kinds = [""] * len(rows)
     cores = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
+    cores = cores or _captions(rows, words)
     if not cores:
         return Layout(rows, kinds, None, None)
     title: tuple[int, int, str] | None = None
@@ -359,13 +377,13 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
         for i in range(low, begin):
             kinds[i] = words[i] or "page-head"
         for i in range(begin, first):
-            kinds[i] = words[i] if words[i] not in ("", "navigation") else ""
+            kinds[i] = words[i] or ("navigation" if rows[i].text.isdigit() else "")
         if found and title is None:
             title = found
             for i in range(found[0], found[1]):
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
-        stop = _tail(rows, words, end, upper)
+        stop = _tail(rows, words, weights, end, upper)
         low = stop
     for i in range(low, len(rows)):
         kinds[i] = words[i] or "page-foot"
@@ -400,7 +418,7 @@ def _head(rows: list[Line], words: list[str], title: tuple[int, int, str] | None
     return low if first - low <= MOST_HEAD else first
 
 
-def _tail(rows: list[Line], words: list[str], end: int, upper: int) -> int:
+def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int, upper: int) -> int:
     """The row after the article's last: the first line of chrome below its prose."""
     for i in range(end, upper):
         kind = words[i]
@@ -414,7 +432,11 @@ def _tail(rows: list[Line], words: list[str], end: int, upper: int) -> int:
     run = stop
     while run > end and len(rows[run - 1].text) <= 14 and not any(c.isdigit() for c in rows[run - 1].text):
         run -= 1
-    return run if stop - run >= 12 else stop
+    if stop - run >= 12:
+        return run
+    while run > end and len(rows[run - 1].text) <= 30 and weights[run - 1] < 0 and not any(c.isdigit() for c in rows[run - 1].text):
+        run -= 1
+    return run if stop - run >= 40 else stop
 
 
 def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:

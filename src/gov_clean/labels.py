@@ -11,10 +11,10 @@ from typing import NamedTuple
 from gov_clean.patterns import Pattern
 
 FIELDS = {
-    "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊登时间 播出时间 信息时间 时间 日期 发布 发布于 发表于 原创",
+    "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊登时间 播出时间 信息时间 时间 日期 发布 发布于 发表于",
     "updated": "更新时间 更新日期 最后更新 修改时间",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期",
-    "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 供稿单位 来自 出处",
+    "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 供稿单位 来自 出处 原创",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人",
     "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑",
     "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号",
@@ -24,7 +24,7 @@ FIELDS = {
     "column": "栏目 所属栏目 所在栏目 信息分类",
     "": "主题分类 主题词 主题 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
     "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
-    "发布人 发布者 信息员 录入 录入人 摄影 图片来源 校对 审核 审核人 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 生效日期 废止日期 实施日期 施行日期 "
+    "发布人 发布者 信息员 录入 录入人 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 生效日期 废止日期 实施日期 施行日期 "
     "浏览人数 次数 主题类别 分类 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 人气 热度 我要评论 扫一扫 记者",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said; '' holds what is no field."""
@@ -39,7 +39,7 @@ _GLUED = Pattern(rf"({_WORDS}){_SPACE}*(?:{_COLON}|[|\uff5c丨](?=\S))")
 _LABEL = Pattern(rf"(?<![\u4e00-\u9fff])(?:{_GLUED.expression})")
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
-    r"(?:[ T\u00a0\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \u00a0\u3000]*(上午|下午|晚上)?(\d{1,2})[:\uff1a时](\d{2})(?:[:\uff1a分]\d{2}秒?|分)?)?"
+    r"(?:[ T\u00a0\u3000]*(?:(?:星期|周|週)[一二三四五六日天])?[ \u00a0\u3000]*(上午|下午|晚上)?(\d{1,2})[:\uff1a时](\d{2})(?:[:\uff1a分]\d{2}秒?|分)?)?"
 )
 _HAN_DATE = Pattern(r"([一二〇零○Ｏ三四五六七八九\uff10]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
@@ -131,6 +131,8 @@ def is_label_line(line: str) -> bool:
         return False
     marks = labels(line)
     date = DATE.search(line.translate(_WIDE))
+    if not marks and date and date[5] and len(line) <= 60 and not SENTENCE_END.search(line):
+        return "\uff0c" not in line and "," not in line
     if not marks:
         return date is not None and date.start() <= 2 and len(line) - (date.end() - date.start()) <= (24 if date[5] else 4)
     if SENTENCE_END.search(line) and len(marks) < 3:

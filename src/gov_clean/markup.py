@@ -28,6 +28,7 @@ _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _HREF = Pattern(r"(?i)href\s*=\s*[\"']?\s*([^\"'>\s]*)")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
+_SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
 _RAW = frozenset({"script", "style", "textarea", "noscript", "template", "iframe", "object", "select", "head", "title", "svg", "math"})
@@ -84,8 +85,9 @@ def metadata_hints(source: str) -> dict[str, str]:
         value = said.get(name, "")
         if field == "date":
             value = iso_date(value) or ""
-        if field == "title" and value and "articletitle" not in said and value not in source[len(head) :]:
-            continue  # a site's own name, or a title cut short
+        if name == "og:title":  # where it is the visible title, perhaps with the site's name behind it
+            body = source[len(head) :]
+            value = next((part for part in (value, _SITE.split(value)[0]) if len(part) > 4 and part in body), "")
         if field == "author" and (len(value) > 12 or not _HAN.search(value)):
             continue
         if value:

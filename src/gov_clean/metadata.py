@@ -16,6 +16,7 @@ _DOC_NUMBER = Pattern(
 )
 _OUTLET = Pattern(r"[^\s:\uff1a,\uff0c。]{1,16}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线)(?:[-—·][^\s。]{1,8})?")
 _AFTER_DATE = Pattern(r"^[\d\s年月日时分:\uff1a/.T-]+·?\s?([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$")
+_BEFORE_DATE = Pattern(r"^(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)?([^\s:\uff1a,\uff0c。/]{2,16})[\s\u3000]*(?=(?:19|20)\d\d)")
 _BYLINE = Pattern(
     r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
 )
@@ -78,14 +79,20 @@ def _values(page: Layout, text: str) -> Iterator[_Value]:
                 value = iso_date(value) or ""
             elif value:
                 value = _VALUE_END.split(value)[0].strip(_TRIM)
-                value = "" if _SENTENCE.search(value) or len(value) > 60 else value
+                value = "" if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www.") else value
+                lead = value.split()[0] if value and label.field == "source" else ""
+                value = lead if _OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
                 span = (span[0], span[0] + len(value))
             if label.field and value:
                 yield _Value(rank + (20 if label.field in ("updated", "written") else 0), label.field, value, span)
-        date = iso_date(row.text[: found[0].start] if found else row.text)
+        free = [label.value for label in found if label.field in ("source", "author")]
+        date = iso_date(" ".join((row.text[: found[0].start], *free)) if found else row.text)
         if date and page.kinds[i] == "metadata-line" and rank <= _NEAR and not _TODAY.search(row.text.split("星期")[0]):
             yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(row.text)))
             outlet = _AFTER_DATE.match(row.text) if not found else None
+            before = _BEFORE_DATE.match(row.text) if not found else None
+            if before and (before.start(1) or _OUTLET.fullmatch(before[1])):
+                outlet = before
             if outlet and rank == 0:
                 yield _Value(rank + 3, "source", outlet[1], (at + outlet.start(1), at + outlet.end(1)))
         if is_date_line(row.text) and rank == 0:
