@@ -19,7 +19,7 @@ WORD = st.sampled_from(
      "青禾县迅速组织力量深入社区,把温暖送到每一户门前,做到件件有回音,事事有着落,群众十分满意。"]
 )  # fmt: skip
 TEXT = st.lists(WORD, max_size=40).map("".join) | st.text(max_size=60)
-LAWS = settings(max_examples=800, deadline=None, suppress_health_check=list(HealthCheck))
+LAWS = settings(max_examples=3000, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @LAWS
@@ -70,6 +70,46 @@ def test_bytes_come_back(data: bytes) -> None:
     except ValueError:
         return
     assert encode(decoded.text, decoded) == data
+
+
+TAGS = st.sampled_from(
+    ["<p>", "</p>", "<div>", "</div>", "<br>", "<table><tr><td>", "</td><td>", "</td></tr><tr><td>", "</td></tr></table>", "<a href='/1.html'>", "</a>",
+     "<script>", "</script>", "<!--", "-->", "<nav>", "</nav>", "<li>", "<h2>", "</h2>", "<blockquote>", "&nbsp;", "&ldquo;", "&#x5c71;", "<title>", "</title>",
+     "<div style='display:none'>", "<", ">", "</html>"]
+)  # fmt: skip
+HTML = st.lists(WORD | TAGS, max_size=40).map(lambda parts: "<html><body>" + "".join(parts))
+
+
+@LAWS
+@given(HTML)
+def test_html_comes_back_and_its_text_is_clean(html: str) -> None:
+    page = gov_clean.clean(html)
+    assert page.document.format == "html"
+    assert gov_clean.restore(page) == html
+    assert page.verify()
+    assert gov_clean.restore_json(json.loads(page.to_json())) == html
+
+
+@LAWS
+@given(TEXT | HTML)
+def test_own_markdown_comes_out_unchanged(text: str) -> None:
+    markdown = gov_clean.clean(text).to_markdown()
+    assert gov_clean.clean(markdown).to_markdown() == markdown
+
+
+def folded(text: str) -> str:
+    return "".join(c for c in text if c.isalnum())
+
+
+@LAWS
+@given(st.lists(WORD, max_size=60).map("".join))
+def test_what_is_removed_stands_elsewhere_or_is_chrome_by_name(text: str) -> None:
+    page = gov_clean.clean(text)
+    made = [d for d in page.diagnostics() if d.applied]
+    left = folded(page.document.text) + folded("".join(d.before for d in made if d.code[0] in "CMT"))
+    for done in made:
+        if done.code[0] == "R":
+            assert all(folded(line) in left for line in done.before.split("\n"))
 
 
 def test_what_is_removed_stands_elsewhere_or_is_named() -> None:

@@ -27,7 +27,7 @@ _DELIMITER = Pattern(r"(?m)^\|(?: --- \|)+\n?")
 _MARK = Pattern(r"(?m)^(#{1,6} |> )")
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _CHUNK = Pattern(r"[^\n]+(?:\n[^\n]+)*")
-_BULLET = Pattern(r"[-*\u2022\u00b7] ")
+_BULLET = Pattern(r"^[-*\u2022\u00b7] ?")
 
 
 def is_own(source: str) -> bool:
@@ -155,8 +155,8 @@ def _block(block: Block) -> str:
         return _table(text)
     if block.kind == "quote":
         return "\n".join("> " + escape(line) for line in text.split("\n"))
-    if block.kind == "list" and all(_BULLET.match(line) for line in text.split("\n")):
-        return "\n".join("- " + escape(line[2:]) for line in text.split("\n"))
+    if block.kind == "list":
+        return "\n".join("- " + escape(_BULLET.sub("", line)) for line in text.split("\n"))
     return escape(text)
 
 
@@ -169,6 +169,8 @@ def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:
             text = json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
             lines.append(f"{key}: " + _SURROGATE.compiled.sub(lambda m: f"\\u{ord(m[0]):04x}", text))
     title = document.text[: parts[0].start if parts else len(document.text)].strip() or found.title
+    if found.title and "".join(found.title.split()) == "".join(title.split()):
+        title = found.title  # broken over several lines in the text
     if not (lines or parts or title):
         return ""
     body = [escape(title.replace("\n", " "))] if title else []

@@ -269,6 +269,31 @@ def links(document: Document) -> list[Span]:
     return found
 
 
+def elements(document: Document, spans: Iterable[Span]) -> list[str]:
+    """The block element that each span (of the present text) begins in: the name of the last one opened before it."""
+    first = document.passes[0] if document.format == "html" and document.passes else None
+    if first is None:
+        return ["" for _ in spans]
+    opened: list[tuple[int, str]] = []
+    for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
+        named = _NAME.match(removed) if removed[:1] == "<" else None
+        name = named[1].lower() if named else ""
+        if name in _BLOCK:
+            opened.append((at + len(edit.new), "" if removed[1:2] == "/" else name))
+    found, i = [], 0
+    for start, end in spans:
+        for step in reversed(document.passes[1:]):
+            start, end = step.back(start, end)
+        while i < len(opened) and opened[i][0] <= start + 1:
+            i += 1
+        name = opened[i - 1][1] if i else ""
+        # A paragraph in a list item, a quotation ... is named by the item.
+        if name in ("p", "div") and i > 1 and opened[i - 2][1] in ("li", "blockquote", "figcaption"):
+            name = opened[i - 2][1]
+        found.append(name)
+    return found
+
+
 @lru_cache(maxsize=4)
 def titles(source: str) -> tuple[str, ...]:
     """What the title element and the first h1 of an HTML source say, white space folded."""

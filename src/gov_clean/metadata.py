@@ -22,7 +22,8 @@ _BYLINE = Pattern(
 )
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
-_VALUE_END = Pattern(r"\s{2,}|[\s\u3000]*(?:19|20)\d\d[-/.年]\d|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
+_DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
+_VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
 _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset({"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"})
 _NEAR = 14
@@ -79,6 +80,8 @@ def _values(page: Layout, text: str) -> Iterator[_Value]:
                 value = iso_date(value) or ""
             elif value:
                 value = _VALUE_END.split(value)[0].strip(_TRIM)
+                if label.field in ("source", "author", "editor"):
+                    value = _DATED.split(value)[0].strip(_TRIM)
                 value = "" if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www.") else value
                 lead = value.split()[0] if value and label.field == "source" else ""
                 value = lead if _OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
