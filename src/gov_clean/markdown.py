@@ -22,7 +22,7 @@ KEYS = (
 _FRONT = Pattern(r"---\n((?:[a-z_]+: [\"\[][^\n]*\n)*)---\n+")
 _INLINE = Pattern(r"[\\`*_\[\]<>&~|]")
 _START = Pattern(r"(?m)^(?:[#+=-]|\d{1,9}(?=[.)]))")
-_ESCAPE = Pattern(r"\\(?=[!-/:-@\[-`{-~\n])")
+_ESCAPE = Pattern(r"\\[!-/:-@\[-`{-~\n]")
 _DELIMITER = Pattern(r"(?m)^\|(?: --- \|)+\n?")
 _MARK = Pattern(r"(?m)^(#{1,6} |> )")
 _SURROGATE = Pattern("[\ud800-\udfff]")
@@ -71,9 +71,11 @@ def edits(source: str) -> Iterator[Edit]:
         if caption:
             yield Edit(chunk.start(), chunk.start() + 1, "", "emphasis of a caption")
             yield Edit(chunk.end() - 1, chunk.end(), "", "emphasis of a caption")
-        for pattern, reason in ((_MARK, "block mark"), (_DELIMITER, "table delimiter row"), (_ESCAPE, "escape")):
+        for pattern, reason in ((_MARK, "block mark"), (_DELIMITER, "table delimiter row")):
             for mark in pattern.finditer(text):
                 yield Edit(chunk.start() + mark.start(), chunk.start() + mark.end(), "", reason)
+        for mark in _ESCAPE.finditer(text):
+            yield Edit(chunk.start() + mark.start(), chunk.start() + mark.start() + 1, "", "escape")
 
 
 def blocks(document: Document) -> list[Block]:
