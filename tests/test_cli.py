@@ -35,7 +35,7 @@ def test_version_and_manual() -> None:
     ("args", "word"),
     [
         (["missing.txt"], "no such file"),
-        (["empty-directory"], "no text"),
+        (["empty-directory", "-f", "jsonl"], "no text"),
         (["binary.bin"], "binary"),
         (["nuls.txt"], "binary"),
         (["good.txt", "--encoding", "klingon"], "unknown encoding"),

@@ -1,21 +1,65 @@
-"""Files in, files out: reading, walking, processes, atomic writes."""
+"""Files in, files out: walking, reading, processes, atomic writes."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, NamedTuple, TypeVar
+
+from gov_clean.ignore import Patterns
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-SUFFIXES = frozenset({".txt", ".html", ".htm", ".shtml", ".md"})
+SUFFIXES = (".txt", ".html", ".htm", ".shtml", ".md")
+_CHUNK = 16
+"""Inputs that a process is given at a time: what a page costs far outweighs sending sixteen of them."""
 
 
 class InputError(Exception):
     """An input that cannot be read; the message is for people."""
+
+
+class Input(NamedTuple):
+    """One thing to clean.
+
+    path    the file as named, `-` for standard input, `file.jsonl:3` for a line
+    place   where it stands below the directory that was named, without suffix; the name of its output
+    error   why it cannot be read
+    data    its bytes, where they are at hand already
+    """
+
+    path: str
+    place: str = ""
+    error: str | None = None
+    data: bytes | None = None
+
+
+class Selection(NamedTuple):
+    """Which files are inputs.
+
+    include   patterns of the files that are taken from a directory; empty: by SUFFIXES (and .gz after them)
+    exclude   patterns of files and directories below a directory that are left out
+    force     whether `exclude` holds for files named one by one, too
+    suffixes  what `include` means when it is empty
+    skip      a directory that is never entered: where the output goes
+    """
+
+    include: Patterns = Patterns(())
+    exclude: Patterns = Patterns(())
+    force: bool = False
+    suffixes: tuple[str, ...] = SUFFIXES
+    skip: Path | None = None
+
+    def takes(self, path: str) -> bool:
+        """Whether a file below a directory is an input by its name."""
+        if self.include:
+            return bool(self.include.match(path))
+        return path.lower().removesuffix(".gz").endswith(self.suffixes)
 
 
 def reason(error: OSError) -> str:
@@ -23,45 +67,208 @@ def reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def walk(paths: Iterable[str]) -> Iterator[tuple[str, str, InputError | None]]:
-    """(path, path below its root, error) of every input: files as named, directories by suffix, hidden ones skipped."""
-    for path in paths:
+def stem(name: str) -> str:
+    """The name of a file without its suffix (and without .gz)."""
+    return Path(name.removesuffix(".gz")).stem
+
+
+def walk(paths: Iterable[str], selection: Selection) -> Iterator[Input]:
+    """Every input: files as named, directories in the order of their names.
+
+    Hidden files and what a .gitignore names are left out below a directory, never where a file is named itself.
+    """
+    named = list(paths)
+    stems = Counter(stem(Path(path).name) for path in named)
+    for path in named:
         if path == "-" or not Path(path).is_dir():
-            yield path, Path(path).name, None
+            if not (selection.force and path != "-" and selection.exclude.match_tree(_relative(Path(path)))):
+                name = Path(path).name
+                yield Input(path, name if stems[stem(name)] > 1 else stem(name))
             continue
-        found = [
-            Path(folder) / name
-            for folder, folders, names in os.walk(path)
-            for name in names
-            if not name.startswith(".")
-            and Path(name).suffix.lower() in SUFFIXES
-            and not any(part.startswith(".") for part in Path(folder).relative_to(path).parts)
-        ]
+        found = False
+        for found_one in _below(Path(path), Path(path), _git_ignores(Path(path)), selection):
+            found = True
+            yield found_one
         if not found:
-            yield path, "", InputError("no text, HTML or Markdown file in this directory")
-        for file in sorted(found):
-            yield str(file), str(file.relative_to(path)), None
+            yield Input(path, error="no text, HTML or Markdown file in this directory, or all of them are left out")
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """The file whole or not at all: a temporary file beside it, fsync, rename. Mode kept, symlinks followed."""
-    target = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+def _below(
+    folder: Path, root: Path, ignores: tuple[tuple[Path, Patterns], ...], selection: Selection
+) -> Iterator[Input]:
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            Path(name).chmod(target.stat().st_mode & 0o7777)
+        entries = sorted((e for e in os.scandir(folder) if not e.name.startswith(".")), key=lambda e: e.name)
+    except OSError as error:
+        yield Input(str(folder), error=reason(error))
+        return
+    ignores = (*ignores, *_ignore_file(folder))
+    kept = []
+    for entry in entries:
+        path = folder / entry.name
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if not (is_folder or (entry.is_file() and selection.takes(entry.name))):
+            continue
+        if selection.exclude.match(_relative(path), is_folder) or _ignored(path, is_folder, ignores):
+            continue
+        if not (is_folder and selection.skip and path.resolve() == selection.skip):
+            kept.append((path, is_folder))
+    stems = Counter(stem(path.name) for path, is_folder in kept if not is_folder)
+    for path, is_folder in kept:
+        if is_folder:
+            yield from _below(path, root, ignores, selection)
         else:
+            # a.txt and a.html would be one file in the output: both keep their whole names.
+            name = path.name if stems[stem(path.name)] > 1 else stem(path.name)
+            yield Input(str(path), str((folder / name).relative_to(root)))
+
+
+def _absolute(path: Path) -> Path:
+    """The path from the root, without `..`; symbolic links stand as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
+def _relative(path: Path) -> str:
+    """The path from the working directory, with `/`; as it is where it lies elsewhere."""
+    absolute = _absolute(path)
+    here = Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix().lstrip("/")
+
+
+def _ignored(path: Path, folder: bool, ignores: tuple[tuple[Path, Patterns], ...]) -> bool:
+    absolute = _absolute(path)
+    for base, patterns in reversed(ignores):
+        found = patterns.match(absolute.relative_to(base).as_posix(), folder)
+        if found is not None:
+            return found
+    return False
+
+
+def _ignore_file(folder: Path) -> tuple[tuple[Path, Patterns], ...]:
+    try:
+        lines = (folder / ".gitignore").read_text("utf-8", "surrogateescape").splitlines()
+    except OSError:
+        return ()
+    return ((_absolute(folder), Patterns(lines)),)
+
+
+def _git_ignores(root: Path) -> tuple[tuple[Path, Patterns], ...]:
+    """The .gitignore files above a directory, up to the top of its git repository."""
+    above = _absolute(root).parents
+    top = next((n for n, folder in enumerate(above) if (folder / ".git").exists()), -1)
+    if (root / ".git").exists():
+        return ()
+    return tuple(found for folder in reversed(above[: top + 1]) for found in _ignore_file(folder))
+
+
+def read(path: str) -> bytes:
+    """The bytes of a file, or of standard input for `-`; what is compressed (.gz) is unpacked.
+
+    Raises OSError, or InputError for a damaged .gz.
+    """
+    if path == "-":
+        import sys
+
+        return sys.stdin.buffer.read()
+    data = Path(path).read_bytes()
+    if not path.endswith(".gz"):
+        return data
+    import gzip
+    import zlib
+
+    try:
+        return gzip.decompress(data)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise InputError(f"not a whole .gz file: {error}") from None
+
+
+def records(inputs: Iterable[Input]) -> Iterator[Input]:
+    """Every line of JSON Lines inputs as an input of its own; no more of a file is read than is wanted."""
+    for item in inputs:
+        if item.error:
+            yield item
+            continue
+        try:
+            with _lines(item.path) as file:
+                for number, line in enumerate(file, 1):
+                    if line.strip():
+                        yield item._replace(path=f"{item.path}:{number}", data=line)
+        except (OSError, EOFError) as error:
+            yield Input(item.path, error=reason(error) if isinstance(error, OSError) else "not a whole .gz file")
+
+
+def _lines(path: str) -> IO[bytes]:
+    if path == "-":
+        import sys
+
+        return os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+    if path.endswith(".gz"):
+        import gzip
+
+        return gzip.open(path, "rb")  # type: ignore[return-value]
+    return Path(path).open("rb")
+
+
+class AtomicFile:
+    """A file whole or not at all: a temporary one beside it, and a rename at the end.
+
+    Mode and owner of a file that is replaced are kept and symbolic links followed; hard links are not. With `durable` the
+    bytes are on the disk before the name points to them, so that a power cut leaves the old file or the new one.
+    """
+
+    def __init__(self, path: Path, durable: bool = True) -> None:
+        self._target = path.resolve()
+        self._durable = durable
+        handle, self._name = tempfile.mkstemp(prefix=f".{self._target.name[:100]}.", dir=self._target.parent)
+        self._file = os.fdopen(handle, "wb")
+
+    def write(self, data: bytes) -> None:
+        """Bytes at the end of the new file."""
+        self._file.write(data)
+
+    def __enter__(self) -> AtomicFile:
+        """The file itself."""
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        """The new file in place; after an error, nothing."""
+        try:
+            if kind is None:
+                self._finish()
+        finally:
+            try:
+                self._file.close()
+            finally:
+                Path(self._name).unlink(missing_ok=True)
+
+    def _finish(self) -> None:
+        self._file.flush()
+        if self._durable:
+            os.fsync(self._file.fileno())
+        self._file.close()
+        new = Path(self._name)
+        try:
+            old = self._target.stat()
+        except FileNotFoundError:
             mask = os.umask(0)
             os.umask(mask)
-            Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+            new.chmod(0o666 & ~mask)
+        else:
+            if hasattr(os, "chown") and (old.st_uid, old.st_gid) != (new.stat().st_uid, new.stat().st_gid):
+                os.chown(new, old.st_uid, old.st_gid)
+            new.chmod(old.st_mode & 0o7777)
+        new.replace(self._target)
+        if self._durable and os.name == "posix":
+            folder = os.open(self._target.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def write_atomic(path: Path, data: bytes, durable: bool = True) -> None:
+    """The file whole or not at all."""
+    with AtomicFile(path, durable) as file:
+        file.write(data)
 
 
 def write_out(data: bytes) -> None:
@@ -71,12 +278,42 @@ def write_out(data: bytes) -> None:
         view = view[os.write(1, view) :]
 
 
-def each(work: Callable[[T], R], items: list[T], jobs: int) -> Iterator[R]:
-    """Results in input order, over processes where there is more than one item and job."""
-    if jobs <= 1 or len(items) <= 1:
-        yield from map(work, items)
-        return
-    from concurrent.futures import ProcessPoolExecutor
+def each(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
+    """Results in input order, over `jobs` processes; only a few chunks of items are under way at any time.
 
-    with ProcessPoolExecutor(min(jobs, len(items))) as pool:
-        yield from pool.map(work, items, chunksize=max(1, min(16, len(items) // (4 * jobs))))
+    One item, or one job, never starts a process.
+    """
+    stream = iter(items)
+    first = list(islice(stream, 2))
+    if jobs <= 1 or len(first) < 2:
+        yield from map(work, first)
+        yield from map(work, stream)
+        return
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    head = [*first, *islice(stream, _CHUNK * jobs - 2)]
+    size = max(1, min(_CHUNK, -(-len(head) // jobs)))
+    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts)
+    waiting: deque[Future[list[R]]] = deque()
+    try:
+        for start in range(0, len(head), size):
+            waiting.append(pool.submit(_chunk, work, head[start : start + size]))
+        while chunk := list(islice(stream, size)):
+            if len(waiting) > 3 * jobs:
+                yield from waiting.popleft().result()
+            waiting.append(pool.submit(_chunk, work, chunk))
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _chunk(work: Callable[[T], R], items: list[T]) -> list[R]:
+    return [work(item) for item in items]
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C is for the parent, which lets the processes finish what they have."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

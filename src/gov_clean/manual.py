@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from unicodedata import east_asian_width
 
 from gov_clean.rule import FAMILIES, Rule
 
@@ -24,8 +27,42 @@ def page(rule: Rule) -> str:
 
 
 def table(rules: Iterable[Rule]) -> str:
-    """Code, name and summary of every rule, a line each."""
-    return "".join(f"{rule.code}  {rule.name:26} {rule.summary}\n" for rule in rules)
+    """Code, name and summary of every rule; no line is wider than 80 columns."""
+    return "".join(
+        f"{rule.code}  {rule.name:24}  " + fold(rule.summary, 80 - 32).replace("\n", "\n" + " " * 32) + "\n" for rule in rules
+    )
+
+
+def record(rule: Rule) -> dict[str, Any]:
+    """The manual page as plain data."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "family": FAMILIES[rule.family],
+        "summary": rule.summary,
+        "manual": rule.manual.strip(),
+        "default": rule.default,
+        "examples": [{"before": e.before, "after": e.after, "reports": e.reports} for e in rule.examples],
+    }
+
+
+def fold(text: str, width: int = 80) -> str:
+    """Every line folded to `width` columns, at blanks or between wide characters; its own indent is repeated."""
+    return "\n".join(piece for line in text.split("\n") for piece in _folded(line, width))
+
+
+def _folded(line: str, width: int) -> Iterator[str]:
+    indent = line[: len(line) - len(line.lstrip())] + "  " * line.lstrip().startswith("- ")
+    row, used = "", 0
+    for token in re.findall(r"[^\s\u2e80-\uffff]{1,60}\s?|.", line):
+        wide = sum(1 + (east_asian_width(c) in "WF") for c in token.rstrip())
+        if row.strip() and used + wide > width:
+            yield row.rstrip()
+            row, used = indent, len(indent)
+            token = token.lstrip()
+        row += token
+        used += wide + len(token) - len(token.rstrip())
+    yield row.rstrip()
 
 
 def rules_document(rules: Iterable[Rule]) -> str:

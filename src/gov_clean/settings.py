@@ -1,8 +1,10 @@
-"""What a run may be told."""
+"""What a run may be told: the settings of the rules, and the configuration file."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,89 @@ class Settings:
             return code in self.select or code in self.extend_select
         named = any(code.startswith(prefix) for prefix in self.extend_select)
         return named or not self.select or any(code.startswith(prefix) for prefix in self.select)
+
+
+class ConfigurationError(ValueError):
+    """A configuration file that cannot be read or says what nobody understands; the message names file and key."""
+
+
+FILES = ("gov-clean.toml", "pyproject.toml")
+"""Looked for in this order, in the working directory and then in each one above it."""
+
+KEYS = {
+    "select": "a list of strings",
+    "ignore": "a list of strings",
+    "extend-select": "a list of strings",
+    "per-file-ignores": "a table of lists of strings",
+    "unsafe": "true or false",
+    "convert": "a string",
+    "terms": "a table of strings",
+    "format": "a string",
+    "encoding": "a string",
+    "output-encoding": "a string",
+    "include": "a list of strings",
+    "exclude": "a list of strings",
+    "force-exclude": "true or false",
+    "jobs": "a whole number, 0 or more",
+}
+"""What a configuration file may set, and how: the command's options by their names, and three tables."""
+
+
+def nearest(folder: Path) -> Path | None:
+    """The configuration file that holds for a working directory; None where there is none.
+
+    Raises ConfigurationError for a pyproject.toml on the way that is no TOML.
+    """
+    for place in (folder, *folder.parents):
+        for name in FILES:
+            file = place / name
+            if file.is_file() and (name != "pyproject.toml" or _table(file) is not None):
+                return file
+    return None
+
+
+def load(file: Path) -> dict[str, Any]:
+    """The options of a configuration file, by the keys of KEYS, their types checked.
+
+    Raises ConfigurationError, which names the file and the key.
+    """
+    table = _table(file) or {}
+    for key, value in table.items():
+        if key not in KEYS:
+            raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
+        if not _fits(value, KEYS[key]):
+            raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
+    return table
+
+
+def _table(file: Path) -> dict[str, Any] | None:
+    """The file's settings: [tool.gov-clean] of a pyproject.toml (None if it has none), all of any other file."""
+    import tomllib
+
+    try:
+        table = tomllib.loads(file.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"{file}: {(error.strerror or str(error)).lower()}") from None
+    except ValueError as error:  # not UTF-8, or not TOML
+        raise ConfigurationError(f"{file}: {error}") from None
+    if file.name != "pyproject.toml":
+        return table
+    tools = table.get("tool", {})
+    own = tools.get("gov-clean") if isinstance(tools, dict) else None
+    if own is not None and not isinstance(own, dict):
+        raise ConfigurationError(f"{file}: tool.gov-clean: a table is wanted, not {own!r}")
+    return own
+
+
+def _fits(value: object, kind: str) -> bool:
+    if kind == "a string":
+        return isinstance(value, str)
+    if kind == "true or false":
+        return isinstance(value, bool)
+    if kind.startswith("a whole number"):
+        return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    if kind == "a list of strings":
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    inner = kind.removeprefix("a table of ").rstrip("s")
+    inner = "a list of strings" if inner.startswith("list") else "a string"
+    return isinstance(value, dict) and all(_fits(item, inner) for item in value.values())

@@ -1,0 +1,213 @@
+"""One input to one result: read, cleaned, proved reversible, rendered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from gov_clean import batch
+from gov_clean.settings import Settings
+
+if TYPE_CHECKING:
+    from gov_clean.page import Page
+
+
+class RefusedError(Exception):
+    """An input that is left as it is; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one input.
+
+    item        the input
+    error       why there is nothing else
+    rendered    what is to be written
+    changed     whether the cleaned text differs from the source
+    made        edits made, by rule code; `reported` the same of those only reported
+    undecodable bytes that are no text in the encoding
+    decided     the encoding and why, in words
+    section     the input's part of the report page
+    """
+
+    item: batch.Input
+    error: str | None = None
+    rendered: bytes = b""
+    changed: bool = False
+    made: Mapping[str, int] = field(default_factory=dict)
+    reported: Mapping[str, int] = field(default_factory=dict)
+    undecodable: int = 0
+    decided: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """How every input of a run is treated. Called with an input it gives its result, and never raises for a bad one.
+
+    settings          which rules run
+    mode              md, json, jsonl, text, check, diff or in-place
+    encoding          of the inputs; None: detected
+    output_encoding   of what is written; None: UTF-8, or in place the file's own
+    findings          how `check` writes: files, concise, github or sarif
+    text_field        where the text of a JSON object stands; None: inputs are not JSON Lines
+    per_file_ignores  (pattern, codes) that do not hold for files that match
+    report            whether a section of the report page is wanted
+    colour            whether a diff may carry escapes
+    """
+
+    settings: Settings
+    mode: str = "md"
+    encoding: str | None = None
+    output_encoding: str | None = None
+    findings: str = "files"
+    text_field: str | None = None
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    report: bool = False
+    colour: bool = False
+
+    def __call__(self, item: batch.Input) -> Result:
+        """The result of an input."""
+        from gov_clean.decode import DecodeError
+
+        if item.error:
+            return Result(item, item.error)
+        data, record = item.data, None
+        try:
+            if self.text_field is not None:
+                record = self._record(data or b"")
+                text = record[self.text_field]
+            return self._clean(item, record, text if record is not None else batch.read(item.path))
+        except OSError as error:
+            return Result(item._replace(data=None), batch.reason(error))
+        except (DecodeError, batch.InputError, RefusedError) as error:
+            return Result(item._replace(data=None), str(error))
+        except Exception as error:  # one page that trips a rule must not end a run over a million
+            frame = _last_frame(error)
+            return Result(
+                item._replace(data=None), f"internal error, please report: {type(error).__name__}: {error} ({frame})"
+            )
+
+    def _record(self, line: bytes) -> dict[str, Any]:
+        import json
+
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            raise RefusedError(f"no JSON: {error}") from None
+        if not isinstance(record, dict) or not isinstance(record.get(self.text_field), str):
+            raise RefusedError(f"no JSON object with a string {self.text_field!r}; --text-field names another")
+        return record
+
+    def _clean(self, item: batch.Input, record: dict[str, Any] | None, data: str | bytes) -> Result:
+        from gov_clean.page import clean
+
+        page = clean(data, self._settings_for(item.path), path=item.path, encoding=self.encoding)
+        if not page.verify():
+            raise RefusedError("refused: the change could not be undone; please report this file")
+        own = page.to_markdown() if page.document.format == "markdown" else page.document.text
+        changed = own != page.document.source
+        rendered = self._rendered(page, own, record)
+        if self.mode == "in-place":
+            changed = changed or (bool(self.output_encoding) and rendered != page.data)
+        decoded = page.decoded
+        return Result(
+            item._replace(data=None),
+            None,
+            rendered,
+            changed,
+            Counter(edit.code for step in page.document.passes for edit in step.edits),
+            Counter(edit.code for step in page.document.passes for edit in step.reported),
+            decoded.undecodable if decoded else 0,
+            f"{decoded.encoding} ({decoded.reason})" if decoded else "",
+            self._section(page) if self.report else "",
+        )
+
+    def _settings_for(self, path: str) -> Settings:
+        if not self.per_file_ignores:
+            return self.settings
+        from gov_clean.ignore import Patterns
+
+        codes = [c for pattern, ignored in self.per_file_ignores if Patterns([pattern]).match_tree(path) for c in ignored]
+        return replace(self.settings, ignore=(*self.settings.ignore, *codes)) if codes else self.settings
+
+    def _rendered(self, page: Page, own: str, record: dict[str, Any] | None) -> bytes:
+        """What this input adds to the output."""
+        if self.mode == "check":
+            from gov_clean import findings
+
+            return findings.render(page, self.findings, own != page.document.source).encode("utf-8", "replace")
+        if self.mode == "diff":
+            from gov_clean import terminal
+
+            return self._bytes(terminal.diff(page.path, page.document.source, own, self.colour))
+        if self.mode == "in-place":
+            return self._in_place(page, own)
+        if record is not None:
+            return self._bytes(self._filled(page, record))
+        if self.mode in ("json", "jsonl"):
+            return self._bytes(page.to_json(2 if self.mode == "json" else None) + "\n")
+        return self._bytes(page.to_markdown() if self.mode == "md" else page.document.text)
+
+    def _filled(self, page: Page, record: dict[str, Any]) -> str:
+        """The JSON object with its text cleaned; with -f jsonl all that is known of the page stands under `gov_clean`."""
+        from gov_clean.record import dumps
+
+        if self.mode in ("md", "text"):
+            text = page.to_markdown() if self.mode == "md" else page.document.text
+            return dumps({**record, str(self.text_field): text}) + "\n"
+        known = page.to_dict()
+        record = {**record, str(self.text_field): known.pop("text"), "gov_clean": known}
+        return dumps(record) + "\n"
+
+    def _in_place(self, page: Page, own: str) -> bytes:
+        from gov_clean.decode import encode
+
+        decoded = page.decoded
+        if decoded is None or page.path.endswith(".gz"):
+            raise RefusedError("only a plain file can be rewritten in place; use -o")
+        if own == page.document.source and not self.output_encoding:
+            return page.data
+        if page.document.format == "html":
+            raise RefusedError("HTML cannot be rewritten in place; use -o")
+        if encode(page.document.source, decoded) != page.data:
+            raise RefusedError("refused: its bytes would not come back exactly; use -o")
+        target = decoded._replace(encoding=self.output_encoding) if self.output_encoding else decoded
+        try:
+            return encode(own, target)
+        except UnicodeEncodeError:
+            raise RefusedError(f"the cleaned text cannot be written as {target.encoding}; use --output-encoding") from None
+
+    def _bytes(self, text: str) -> bytes:
+        """The text as it is written out; what was no text in the input is U+FFFD (JSON escapes it and keeps it)."""
+        name = self.output_encoding or "utf-8"
+        if not text.isascii():
+            text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text) if _lone(text) else text
+        try:
+            return text.encode(name)
+        except UnicodeEncodeError as error:
+            raise RefusedError(f"{text[error.start]!r} cannot be written as {name}") from None
+
+    def _section(self, page: Page) -> str:
+        from gov_clean import report
+
+        return report.section(page)
+
+
+def _lone(text: str) -> bool:
+    """Whether a text holds surrogates, which no encoding can write."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _last_frame(error: Exception) -> str:
+    import traceback
+    from pathlib import Path
+
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""

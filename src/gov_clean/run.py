@@ -1,0 +1,172 @@
+"""A run over many inputs: each to its result, each result to where it belongs, and the count of it all."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from gov_clean import batch, terminal
+from gov_clean.job import Job, Result
+
+SUFFIX = {"md": ".md", "json": ".json", "jsonl": ".jsonl", "text": ".txt"}
+
+
+def complain(path: object, message: str) -> None:
+    """One line on standard error."""
+    print(f"gov-clean: {path}: {message}", file=sys.stderr)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is done with the inputs.
+
+    job        how each is treated
+    jobs       processes
+    output     a file, or a directory where `many`; None: standard output
+    many       whether the output is a file for each input
+    skip       inputs whose output stands already are left out
+    report     the page to write beside the output
+    quiet, verbose   less and more on standard error
+    progress   whether a bar is drawn
+    """
+
+    job: Job
+    jobs: int = 1
+    output: Path | None = None
+    many: bool = False
+    skip: bool = False
+    report: Path | None = None
+    quiet: bool = False
+    verbose: bool = False
+    progress: bool = False
+
+    def __call__(self, inputs: Iterable[batch.Input]) -> terminal.Summary:
+        """Everything done; the summary says what it came to. Raises OSError where the one output cannot be written."""
+        summary, began = terminal.Summary(), time.monotonic()
+        total = None
+        if self.progress:
+            inputs = list(inputs)
+            total = len(inputs)
+        with ExitStack() as stack:
+            deliver = self._deliver(stack)
+            section = self._report(stack)
+            advance = stack.enter_context(terminal.progress(total, self.progress))
+            for result in batch.each(self.job, self._wanted(inputs, summary, advance), self.jobs):
+                if not result.error:
+                    result = self._delivered(result, deliver)
+                if not result.error:
+                    section(result.section)
+                self._tell(result)
+                summary.add(result)
+                advance()
+        summary.seconds = time.monotonic() - began
+        return summary
+
+    def target(self, item: batch.Input) -> Path | None:
+        """The file for the output of an input, where each has its own."""
+        if not (self.many and self.output):
+            return self.output
+        return self.output / (item.place + SUFFIX[self.job.mode])
+
+    def _wanted(
+        self, inputs: Iterable[batch.Input], summary: terminal.Summary, advance: Callable[[], None]
+    ) -> Iterator[batch.Input]:
+        """The inputs without those skipped; one whose output is taken, or is itself, becomes an error."""
+        taken: dict[Path, str] = {}
+        for item in inputs:
+            target = self.target(item) if self._to_files() else None
+            if target is None or item.error:
+                yield item
+                continue
+            if target in taken and self.many:
+                item = item._replace(error=f"{target} is the output of {taken[target]} already")
+            elif self.skip and target.exists():
+                summary.skipped += 1
+                advance()
+                continue
+            elif target.exists() and item.path != "-" and Path(item.path).exists() and target.samefile(item.path):
+                item = item._replace(error=f"{target} would overwrite its own input; -i rewrites in place")
+            taken.setdefault(target, item.path)
+            yield item
+
+    def _to_files(self) -> bool:
+        return self.output is not None and self.job.mode in SUFFIX
+
+    def _deliver(self, stack: ExitStack) -> Callable[[Result], None]:
+        """The function that puts a result where it belongs."""
+        if self.job.mode == "in-place":
+            return self._rewrite
+        if self._to_files() and self.many:
+            return self._write
+        if self.output and self._to_files():
+            write = stack.enter_context(batch.AtomicFile(self.output)).write
+            return lambda result: write(result.rendered)
+        if self.job.mode == "check" and self.job.findings == "sarif":
+            return self._sarif(stack)
+        return lambda result: batch.write_out(result.rendered)
+
+    def _delivered(self, result: Result, deliver: Callable[[Result], None]) -> Result:
+        """The result, or an error where its own file could not be written; one output for all ends the run."""
+        try:
+            deliver(result)
+        except OSError as error:
+            if self.job.mode != "in-place" and not (self.many and self._to_files()):
+                raise
+            return Result(result.item, f"{self.target(result.item) or result.item.path}: {batch.reason(error)}")
+        return result
+
+    def _rewrite(self, result: Result) -> None:
+        if result.changed:
+            batch.write_atomic(Path(result.item.path), result.rendered)
+
+    def _write(self, result: Result) -> None:
+        target = self.target(result.item)
+        assert target is not None
+        target.parent.mkdir(parents=True, exist_ok=True)
+        batch.write_atomic(target, result.rendered, durable=False)
+
+    def _sarif(self, stack: ExitStack) -> Callable[[Result], None]:
+        from gov_clean import __version__, findings
+        from gov_clean.rules import RULES
+
+        head, foot = findings.sarif_frame(RULES, __version__)
+        stack.callback(lambda: batch.write_out(foot.encode()))
+        batch.write_out(head.encode())
+        comma = b""
+
+        def deliver(result: Result) -> None:
+            nonlocal comma
+            if result.rendered:
+                batch.write_out(comma + result.rendered)
+                comma = b",\n"
+
+        return deliver
+
+    def _report(self, stack: ExitStack) -> Callable[[str], None]:
+        if not self.report:
+            return lambda section: None
+        from gov_clean import report
+
+        file = stack.enter_context(batch.AtomicFile(self.report))
+        file.write(report.HEAD.encode())
+
+        def add(section: str) -> None:
+            file.write(section.encode("utf-8", "backslashreplace"))
+
+        return add
+
+    def _tell(self, result: Result) -> None:
+        """What standard error says of an input."""
+        path = result.item.path
+        if result.error:
+            complain(path, result.error)
+            return
+        if result.undecodable and not self.quiet:
+            complain(path, f"warning: {result.undecodable} undecodable bytes; read as {result.decided}")
+        if self.verbose:
+            made, reported = sum(result.made.values()), sum(result.reported.values())
+            complain(path, f"{made} edits, {reported} reported; {result.decided or 'text'}")
