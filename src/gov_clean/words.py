@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-NEVER_REDUPLICATED = frozenset(["重要", "主要", "进行", "开展", "完成", "接到", "作为", "成为", "具有", "属于", "位于", "认为", "致电", "有关", "严重", "重大"])
-"""Words whose doubling is always a slip, whatever their class (own list)."""
-
 
 @lru_cache(maxsize=1024)
 def tagged(text: str) -> tuple[tuple[str, str], ...]:
@@ -16,3 +13,12 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     # The segmenter takes no lone surrogates (undecodable bytes).
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return tuple((word, tag or "x") for word, tag in rjieba.tag(whole))
+
+
+@lru_cache(maxsize=4096)
+def is_word(text: str) -> bool:
+    """Whether the text is one word of the segmenter's dictionary."""
+    import rjieba
+
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return len(rjieba.cut(whole, hmm=False)) == 1

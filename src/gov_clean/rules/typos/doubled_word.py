@@ -1,60 +1,224 @@
 """Word doubled by a slip.
 
-A word of two to eight characters that stands twice in a row. Chinese doubles many words on purpose, so a fix needs
-evidence: both halves are words of their own to the segmenter, the word does not reduplicate, and no word crosses the
-border. Everything else that is doubled after a modifier is reported.
+A word or phrase of two to twelve characters that stands twice in a row. Chinese doubles many words on purpose (one by
+one, a little, very very), lets a word end one phrase and begin the next (an office, then its head), and has names that
+echo; so making the fix asks for evidence, and whatever lacks it is reported.
+
+Both halves must be words of the sentence to the segmenter, and no longer word may begin with the second half or end
+with the first. Then a fix is made for words that never double; for a noun or verb where nothing before it can be joined
+to the first half, or nothing after it to the second; and where the same passage stands elsewhere in the text undoubled.
+Numerals, words of degree, verbs that invite, cries and quoted titles are spared; names need to stand alone elsewhere.
+The lists are the project's own; nothing in a published standard settles the question.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_DOUBLED = Pattern(r"(?<!一)([\u4e00-\u9fff]{2,8})\1")
-_NUMERAL = frozenset("一二三四五六七八九十百千万亿两几每个各很最更太不没")
-_FUNCTION = frozenset("的了和在把是与及等将被对从向为以于由按就各\u3001\u3002\uff0c\uff1a\uff1b“”")
+_DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1|(\uff08[0-9A-Za-z]{2,12}\uff09)\2")
+_NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
+_SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊")
+_JOINS = frozenset(["的", "地", "得", "称", "说", "了", "着", "过", "等", "和", "与", "及", "以及", "或", "是", "将", "要", "会", "也", "已", "正", "在", "不", "应", "都", "可"])
+_CRY = ("\uff01", "!", "…")
+_OPENING = frozenset("“‘《「『〈")
+_SIZES = frozenset("大小长短成整满多")
+_MEASURES = frozenset("片块把批段口堆串箱袋车步个朵滴股团排捆层条张群桶碗杯遍趟圈")
+_TITLES = frozenset(["总书记", "主席", "总理", "总统", "书记", "市长", "部长", "局长", "主任", "同志", "先生", "女士", "省长", "县长", "区长", "院长", "校长", "教授", "委员长"])
+_AGENTS = frozenset(["组织", "代表", "领导", "编辑", "导演", "主编", "翻译", "指挥", "主持"])
+_NAMES = ("nr", "ns", "nt", "nz")
+_LABEL = 13
+"""A shorter line is a label or a cell, where a word beside itself is no sentence's slip."""
+
+_WINDOW = 30
+"""Characters of the line on each side that the segmenter is shown."""
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """A word list of the data file beside this rule."""
+    import tomllib
+
+    with Path(__file__).with_suffix(".toml").open("rb") as file:
+        return frozenset(tomllib.load(file)[name].split())
+
+
+def _line_length(text: str, start: int, end: int) -> int:
+    stop = text.find("\n", end)
+    return (stop if stop >= 0 else len(text)) - text.rfind("\n", 0, start) - 1
+
+
+class _Place(NamedTuple):
+    """A doubled word in its line: the word, its classes, and the words beside it with theirs."""
+
+    unit: str
+    tags: tuple[str, ...]
+    before: str
+    before_tag: str
+    after: str
+    after_tag: str
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
-    """Adjacent equal words with evidence that one is a slip."""
+    """Adjacent equal words; sure where one must be a slip."""
     from gov_clean import words
 
     text = document.text
     for found in _DOUBLED.finditer(text):
-        unit, middle = found[1], found.end(1)
-        if len(set(unit)) == 1 or unit[0] in _NUMERAL or found.end() - middle != len(unit):
+        unit = found[1] or found[2]
+        start, end, middle = found.start(), found.end(), found.start() + len(unit)
+        if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
             continue
-        low, high = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
-        low, high = max(low, found.start() - 30), min(high if high >= 0 else len(text), found.end() + 30)
-        cuts, at, tags = set(), low, {}
-        for word, tag in words.tagged(text[low:high]):
-            cuts.add(at)
-            tags[at] = tag
-            at += len(word)
-        cuts.add(at)
-        if not {found.start(), middle, found.end()} <= cuts:
+        if _line_length(text, start, end) < _LABEL:
             continue
-        inside = [tags[c] for c in cuts if found.start() <= c < middle]
-        before = max((c for c in cuts if c < found.start()), default=None)
-        previous = text[before : found.start()] if before is not None else ""
-        name = any(tag[:2] in ("nr", "ns", "nt", "nz") for tag in inside)
-        # A single character before may belong to the first half: a longer name, then a shorter one.
-        glued = len(previous) == 1 and previous >= "\u3400" and previous not in _FUNCTION
-        counted = before is not None and tags[before][0] in "mdz" and previous != "\n"
-        # Nouns of two characters meet by right as often as by a slip (a body, then its head): reported.
-        known = len(unit) > 3 or (len(unit) == 3 and not any(tag[0] in "vdmqrazo" for tag in inside))
-        # `A的|A的B`: the second begins a new phrase; `规定规定的`: a noun and its verb.
-        phrase = unit[0] in _FUNCTION or unit[-1] in _FUNCTION or text.startswith("的", found.end())
-        unknown = any(tag[0] in "xeyowl" for tag in inside)
-        quoted = text[found.start() - 1 : found.start()] in ("“", "《") and text[found.end() : found.end() + 1] in ("”", "》", "\uff01")
-        sure = (known or unit in words.NEVER_REDUPLICATED) and not (
-            name or glued or counted or phrase or unknown or quoted
-        )
-        yield Edit(middle, found.end(), "", "word doubled", safe=sure, related=found.span(1))
+        place = _place(text, start, middle, end) if found[1] else None
+        if place is None and found[1] and len(unit) == 2 and len(words.tagged(unit)) > 1:
+            continue
+        sure = place is None and not found[1]
+        if place is not None:
+            sure = not _spared(text, place, start, middle, end) and (
+                _evident(place) or _undoubled_elsewhere(text, start, middle, end)
+            )
+        yield Edit(middle, end, "", "word doubled", safe=sure, related=(start, middle))
+
+
+def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
+    """The doubled word with its neighbours; None where a word crosses one of its borders.
+
+    A word that never doubles may be cut apart by the doubling itself, so for it the text without the doubling counts.
+    """
+    low = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
+    stop = text.find("\n", end)
+    high = min(stop if stop >= 0 else len(text), end + _WINDOW)
+    unit = text[start:middle]
+    whole = _cut(text[low:high], start - low, (middle - low, end - low))
+    return whole or (_cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("never") else None)
+
+
+def _cut(line: str, start: int, ends: tuple[int, ...]) -> _Place | None:
+    """The word that begins at `start` and ends at the first of `ends`, as the segmenter cuts the line; None where it
+    does not cut at all of these."""
+    from gov_clean import words
+
+    at, parts = 0, {}
+    for word, tag in words.tagged(line):
+        parts[at] = (word, tag)
+        at += len(word)
+    if not {start, *ends} <= parts.keys() | {at}:
+        return None
+    tags = tuple(parts[i][1] for i in parts if start <= i < ends[0])
+    before = max((i for i in parts if i < start), default=-1)
+    return _Place(line[start : ends[0]], tags, *parts.get(before, ("", "")), *parts.get(ends[-1], ("", "")))
+
+
+def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool:
+    """Whether the doubling may be meant, whatever stands around it."""
+    from gov_clean import words
+
+    unit = place.unit
+    if text[end : end + 1] in (*_CRY, "长", "者") or unit in text[end : end + len(unit) + 2]:
+        return True
+    if unit in _words("never"):
+        return False
+    if start > 1 and text[start - 2] == text[start - 1]:
+        return True  # a phrase that echoes more than once
+    if place.before[-1:] in _OPENING and len(unit) < 4:
+        return True
+    if unit in _words("meant") and place.before != "的":
+        return True
+    if unit[0] in "的和与" or unit[-1] in "的和与着了过" or (unit[0] in _SIZES and unit[1] in _MEASURES):
+        return True
+    if any(tag[:1] in "xeoyz" or tag == "nrt" for tag in place.tags) or not (len(unit) > 2 or words.is_word(unit)):
+        return True
+    if place.after and (place.after in _SUFFIX or (_is_han(place.after) and words.is_word(unit + place.after))):
+        return True
+    if any(tag.startswith(_NAMES) for tag in place.tags) and len(unit) < 4:
+        known = place.tags == ("ns",) and words.is_word(unit)
+        return not known and text.count(unit) <= 2 * text.count(unit * 2)
+    # A longer name, then the shorter one.
+    return place.before != "" and _is_han(place.before) and place.before not in _JOINS and words.is_word(place.before + unit)
+
+
+def _evident(place: _Place) -> bool:
+    """Whether no phrase can end with the first half and another begin with the second."""
+    from gov_clean import words
+
+    unit, tags = place.unit, place.tags
+    if unit in _words("never") or _measured(place) or tags[0] in ("c", "p", "r", "t", "d", "f", "vd", "ad") or unit[0] == "第":
+        return True
+    name = any(tag.startswith(_NAMES) for tag in tags)
+    if len(unit) > 3 and len(tags) == 1 and not name:
+        return True
+    verb = tags[0][:1] == "v" or unit in _words("ambivalent")
+    ends = _ends(place)
+    if verb and place.after == "的":
+        return ends and unit not in _words("ambivalent")
+    if ends:
+        return True
+    if not name and place.before == "的" and unit not in _AGENTS and not place.after_tag.startswith("v"):
+        return True
+    if name or unit in _words("ambivalent") or tags[0] == "vn":
+        return False
+    if place.after and _is_han(place.after) and not words.is_word(place.after):
+        return False
+    return _begins(place) or (tags[0] in ("a", "b") and place.before_tag == "v")
+
+
+def _measured(place: _Place) -> bool:
+    """Whether the word is a unit of measure after figures."""
+    return place.before[-1:].isascii() and place.before[-1:].isdigit() and len(place.tags) == 1
+
+
+def _begins(place: _Place) -> bool:
+    """Whether nothing before can be joined to the first half."""
+    before = place.before
+    if not before.strip():
+        return before in ("", " ")
+    if not _is_han(before):
+        return not before.isalnum()
+    if place.before_tag == "v" and before in _words("never"):
+        return True
+    return before in _JOINS or place.before_tag in ("p", "c", "d", "uj", "ul", "uz", "ug")
+
+
+def _ends(place: _Place) -> bool:
+    """Whether nothing after can be joined to the second half."""
+    after = place.after
+    if not after.strip():
+        return after == ""
+    if not _is_han(after):
+        return after not in "-·—" and not after[0].isalpha()
+    if place.unit in _words("ambivalent"):
+        return after in ("和", "与", "及", "以及", "或", "或者", "等", "的")
+    if after in _JOINS or place.after_tag in ("p", "c", "y", "d", "f", "uj", "ul", "uz", "ug"):
+        return True
+    if place.tags[0].startswith("nr") and after in _TITLES:
+        return True
+    if place.after_tag == "v" and after not in _words("ambivalent") and place.before_tag in ("m", "q", "a"):
+        return True
+    if place.tags[0].startswith(_NAMES):
+        return place.after_tag == "m" or after in _words("never")
+    noun = place.tags[0][:1] not in "va"
+    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("never"))
+
+
+def _is_han(word: str) -> bool:
+    return "\u4e00" <= word[0] <= "\u9fff"
+
+
+def _undoubled_elsewhere(text: str, start: int, middle: int, end: int) -> bool:
+    """Whether the passage stands elsewhere with the word once: with three characters before it and three after, or more
+    after it at the start of a line."""
+    low = max(text.rfind("\n", 0, start), start - 3, 0)
+    passage = text[low:middle] + text[end : end + 6 - (start - low)]
+    return len(passage) - (middle - start) == 6 and "\n" not in passage[1:] and passage in text
 
 
 RULE = Rule(
@@ -64,7 +228,9 @@ RULE = Rule(
     check,
     examples=(
         changes("把防控作为当前压倒一切的重要重要政治任务。", "把防控作为当前压倒一切的重要政治任务。"),
+        changes("青禾县完善开放格局格局。", "青禾县完善开放格局。"),
         reports("南星岛星岛联合会召开会议。"),
-        keeps("大家一件一件办,高高兴兴回家。"),
+        reports("云岭市社会救助救助工作。"),
+        keeps("大家一件一件办,高高兴兴回家,讨论讨论再说。"),
     ),
 )
