@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit, Span
-from gov_clean.labels import DATE, breadcrumb, is_date_line, is_label_line, labels, simplified
+from gov_clean.labels import DATE, breadcrumb, is_date_line, is_label_line, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -184,6 +184,21 @@ def _under_related(rows: list[Line], words: list[str], first: int) -> bool:
     return False
 
 
+def _before_teasers(
+    words: list[str], weights: Sequence[float], first: int, end: int, weight: float
+) -> Iterator[tuple[int, int, float]]:
+    """A stretch, cut at a heading of related links where what follows is thin: teasers and comments are a sentence here
+    and there among short lines, an article that goes on is mostly prose."""
+    for i in range(first + 1, end):
+        if words[i] == "related-links":
+            rest = weights[i + 1 : end]
+            if sum(w > 3 for w in rest) < 0.35 * len(rest) and sum(weights[first:i]) > 0:
+                yield first, i, sum(weights[first:i])
+                yield i + 1, end, sum(weights[i + 1 : end])
+                return
+    yield first, end, weight
+
+
 def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list[tuple[int, int]]:
     """The stretches of prose that are articles: the heaviest, and others of at least half its weight.
 
@@ -191,7 +206,8 @@ def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list
     """
     found = [
         (first, end, weight / 20 if _under_related(rows, words, first) else weight)
-        for first, end, weight in _segments(weights)
+        for segment in _segments(weights)
+        for first, end, weight in _before_teasers(words, weights, *segment)
     ]
     most = max((weight for _, _, weight in found), default=0)
     return [
@@ -371,7 +387,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
     title: tuple[int, int, str] | None = None
     low = 0
     for number, (first, end) in enumerate(cores):
-        first = _past_title(rows, words, first, end)
+        first = _past_head(rows, words, weights, first, end)
         found = _title(rows, words, low, first, names)
         begin = _head(rows, words, found, low, first)
         for i in range(low, begin):
@@ -398,14 +414,16 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
     return Layout(rows, kinds, title[2] if title else None, span)
 
 
-def _past_title(rows: list[Line], words: list[str], first: int, end: int) -> int:
-    """The first row of prose, where the stretch found begins with a title that reads like prose (commas, a question)."""
-    for i in range(first, min(first + 3, end)):
-        if "。" in rows[i].text or len(rows[i].text) > 80:
+def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> int:
+    """The first row of prose, where the stretch found begins in the head: with a title that reads like prose (commas, a
+    question), with teasers above the line of labels."""
+    found = first
+    for i in range(first, end):
+        if weights[i] > 5 or len(rows[i].text) > 80:
             break
-        if words[i] == "metadata-line":
-            return i + 1
-    return first
+        if words[i] == "metadata-line" and iso_date(rows[i].text):
+            found = i + 1
+    return found
 
 
 def _head(rows: list[Line], words: list[str], title: tuple[int, int, str] | None, low: int, first: int) -> int:
