@@ -380,7 +380,8 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
                 words[i] = "footer"
     weights = _weights(rows, words)
     kinds = [""] * len(rows)
-    cores = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
+    parts = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
+    cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
     cores = cores or _captions(rows, words)
     if not cores:
         return Layout(rows, kinds, None, None)
