@@ -1,11 +1,401 @@
-"""How two strings line up. The only door to rapidfuzz, which is loaded at the first comparison."""
+"""How alike two passages are: what counts in a comparison, seeds, chains, alignment. The only door to rapidfuzz.
+
+The way is that of every search for long noisy repeats (BLAST, MUMmer, MinHash's winnowing): equal grams chosen by
+content are seeds; a seed grows to a maximal equal stretch; stretches that follow each other on both sides form a chain;
+the gaps of a chain are aligned. Every step is near linear in the text: a gram is paired with its neighbour only, a chain
+is looked for among a fixed number of open ones, and a gap has a greatest length.
+"""
 
 from __future__ import annotations
 
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from gov_clean.document import Span
+from gov_clean.patterns import Pattern
+
+GRAM = 8
+"""Characters in a seed."""
+ANCHOR = 4
+"""Characters in a seed within a gap."""
+SELDOM = 16
+"""A gram that occurs more often than this is a phrase of the text, and no seed."""
+APART = 40
+"""Two places nearer than this are one passage."""
+GAP = 1500
+"""A chain bridges so many characters on either side."""
+CHANCE = 24
+"""A match at the end of a passage that is shorter than this may be chance."""
+OPEN = 64
+"""Chains kept open at a time."""
+CLAUSE = 6
+"""Characters that a clause needs to speak for a repeat."""
+EVIDENCE = 18
+"""Characters in clauses that come again, below which nothing in a text does."""
+_LONG = 300_000
+_TRADITIONAL = frozenset("國會與東業來說時對這們個後發開關無電華長門學實務員進設應護")
+"""No traditional passage of some length is without one of these: only then is OpenCC loaded."""
+_WORD = Pattern(r"[^\W_]+")
+
+
+class Folded:
+    """A text as it is compared: letters, digits and Han alone, in one width, case and script.
+
+    text     the folded characters
+    clauses  the runs between marks and spaces, folded
+    """
+
+    __slots__ = ("_places", "_starts", "clauses", "text")
+
+    def __init__(self, source: str) -> None:
+        runs = list(_WORD.finditer(source))
+        self._places = [run.start() for run in runs]
+        self.clauses = [run.group() for run in runs]
+        table = _table(source)
+        if table:
+            self.clauses = "\n".join(self.clauses).translate(table).split("\n")
+        self._starts, at = [], 0
+        for clause in self.clauses:
+            self._starts.append(at)
+            at += len(clause)
+        self.text = "".join(self.clauses)
+
+    def source(self, start: int, end: int) -> Span:
+        """The span of the source text behind a span (not empty) of the folded text."""
+        return self._place(start), self._place(end - 1) + 1
+
+    def _place(self, at: int) -> int:
+        i = bisect_right(self._starts, at) - 1
+        return self._places[i] + at - self._starts[i]
+
+    def offset(self, place: int) -> int:
+        """The folded offset of the first character that counts at or after a place of the source text."""
+        i = bisect_right(self._places, place) - 1
+        if i < 0:
+            return 0
+        return self._starts[i] + min(place - self._places[i], len(self.clauses[i]))
+
+    def repeats(self) -> bool:
+        """Whether enough clauses come again for a passage to be repeated at all (cheap)."""
+        seen: set[str] = set()
+        again: set[str] = set()
+        total = 0
+        for clause in self.clauses:
+            if len(clause) < CLAUSE:
+                continue
+            if clause not in seen:
+                seen.add(clause)
+            elif clause not in again:
+                again.add(clause)
+                total += len(clause)
+                if total >= EVIDENCE:
+                    return True
+        return False
+
+
+def _table(source: str) -> dict[int, str]:
+    """What each character of the source that is not its own folded form folds to: one for one."""
+    present = set(source)
+    simplified = _simplified() if present & _TRADITIONAL else {}
+    table = {}
+    for char in present:
+        if "\u3400" <= char <= "\u9fff":
+            if char in simplified:
+                table[ord(char)] = simplified[char]
+        elif char.isalnum():
+            twin = unicodedata.normalize("NFKC", char).lower()
+            if len(twin) == 1 and twin != char and twin.isalnum():
+                table[ord(char)] = twin
+    return table
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[str, str]:
+    """Traditional characters and the simplified character that stands for each in a comparison."""
+    from gov_clean.script import convert
+
+    every = [chr(code) for code in range(0x4E00, 0xA000)]
+    twins = convert("\n".join(every), "t2s").split("\n")
+    return {char: twin for char, twin in zip(every, twins, strict=True) if char != twin and len(twin) == 1}
+
+
+class Match(NamedTuple):
+    """A stretch that stands in two places: folded offsets, left before right, and a length."""
+
+    left: int
+    right: int
+    length: int
+
+
+class Chain(NamedTuple):
+    """Matches that follow each other in both places, and the spans (folded) they cover."""
+
+    left: Span
+    right: Span
+    matches: list[Match]
+
+    @property
+    def size(self) -> int:
+        """Characters in its matches."""
+        return sum(match.length for match in self.matches)
+
+
+def chain_of(matches: list[Match]) -> Chain:
+    """The chain of some matches in order."""
+    first, last = matches[0], matches[-1]
+    return Chain(
+        (first.left, last.left + last.length),
+        (first.right, last.right + last.length),
+        matches,
+    )
+
+
+def chains(text: str) -> list[Chain]:
+    """The chains of a folded text, the largest first; of like ones the one whose copies stand nearer."""
+    return sorted(_chained(_matches(text)), key=lambda chain: (chain.right[0] - chain.left[0]) / 20 - chain.size)
+
+
+def _grams(text: str) -> Iterator[int]:
+    """Where seeds begin: at one character in 4 (in long texts 16), chosen by its code, alike in every copy."""
+    rate = 4 if len(text) < _LONG else 16
+    chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
+    if chosen:
+        for found in Pattern(f"[{chosen}]").finditer(text):
+            yield found.start()
+
+
+def _pairs(text: str) -> Iterator[tuple[int, int]]:
+    """(distance, later place) of every two neighbouring occurrences of a seldom gram."""
+    first: dict[str, int] = {}
+    more: dict[str, list[int]] = {}
+    for at in _grams(text):
+        gram = text[at : at + GRAM]
+        seen = first.setdefault(gram, at)
+        if seen != at:
+            places = more.setdefault(gram, [seen])
+            if len(places) <= SELDOM:
+                places.append(at)
+    for gram, places in more.items():
+        if len(places) <= SELDOM and len(gram) == GRAM:
+            for left, right in pairwise(places):
+                if right - left >= APART:
+                    yield right - left, right
+
+
+def _matches(text: str) -> Iterator[Match]:
+    """Maximal equal stretches about the seeds."""
+    diagonal, done = -1, 0
+    for delta, right in sorted(_pairs(text)):
+        if delta != diagonal:
+            diagonal, done = delta, delta
+        if right < done:
+            continue
+        low, high = right, right + GRAM
+        while low > done and text[low - 1] == text[low - 1 - delta]:
+            low -= 1
+        step = 64
+        while step:
+            if high + step <= len(text) and text[high : high + step] == text[high - delta : high - delta + step]:
+                high += step
+            else:
+                step //= 2
+        yield Match(low - delta, low, high - low)
+        done = high
+
+
+def _chained(matches: Iterable[Match]) -> Iterator[Chain]:
+    """The best chains: each match follows the one before it that gives the greatest sum of lengths less leaps (minimap2)."""
+    ordered = sorted(matches, key=lambda match: (match.right, match.left))
+    scores: list[float] = []
+    back: list[int] = []
+    first: list[int] = []
+    for i, match in enumerate(ordered):
+        score, best, begins = float(match.length), -1, match.right
+        for j in range(i - 1, max(-1, i - 1 - OPEN), -1):
+            last = ordered[j]
+            ahead = match.right - last.right - last.length
+            behind = match.left - last.left - last.length
+            if (
+                -GRAM <= ahead <= GAP
+                and -GRAM <= behind <= GAP
+                and match.left > last.left
+                and match.left + match.length <= first[j]
+            ):
+                way = scores[j] + match.length + min(ahead, behind, 0) - _leap(abs(ahead - behind))
+                if way > score:
+                    score, best, begins = way, j, first[j]
+        scores.append(score)
+        back.append(best)
+        first.append(begins)
+    used = bytearray(len(ordered))
+    for i in sorted(range(len(ordered)), key=lambda k: -scores[k]):
+        chain: list[Match] = []
+        while i >= 0 and not used[i]:
+            used[i] = 1
+            chain.append(ordered[i])
+            i = back[i]
+        if chain:
+            yield chain_of(trim(chain[::-1]))
+
+
+def _leap(distance: int) -> float:
+    """What it costs a chain to change its diagonal by a distance."""
+    return min(distance, APART) + distance / 20
+
+
+def trim(chain: Sequence[Match]) -> list[Match]:
+    """The chain without small matches far off at its ends (a shared foot line after a copy that was cut short)."""
+    low, high = 0, len(chain)
+    while high - low > 1 and _loose(chain[high - 1], _jump(*chain[high - 2 : high])):
+        high -= 1
+    while high - low > 1 and _loose(chain[low], _jump(*chain[low : low + 2])):
+        low += 1
+    return list(chain[low:high])
+
+
+def _loose(match: Match, jump: int) -> bool:
+    """Whether a match at the end of a chain may be chance."""
+    return match.length < CHANCE and jump > match.length
+
+
+def _jump(one: Match, two: Match) -> int:
+    """How much further one side jumps than the other, from one match to the next."""
+    return abs((two.left - one.left) - (two.right - one.right))
+
+
+def align(text: str, chain: Chain, low: int, high: int) -> Chain:
+    """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends.
+
+    low, high   folded offsets that the left copy does not begin before and the right copy does not end after
+    """
+    found: list[Match] = []
+    room = min(200, chain.left[0] - low, chain.right[0] - chain.left[1])
+    left, right = chain.left[0] - room, chain.right[0] - room
+    for match in chain.matches:
+        skip = max(0, left - match.left, right - match.right)
+        if skip >= match.length:
+            continue
+        match = Match(match.left + skip, match.right + skip, match.length - skip)
+        found += _between(text, left, match.left, right, match.right)
+        found.append(match)
+        left, right = match.left + match.length, match.right + match.length
+    ahead = max(0, min(200, chain.right[0] - left))
+    found += _between(text, left, left + ahead, right, min(high, right + 200))
+    return chain_of(_dense(found))
+
+
+def _dense(matches: list[Match]) -> list[Match]:
+    """The matches without chance matches at either end: short, and shorter than twice the gap that parts them."""
+    low, high = 0, len(matches)
+    while high - low > 1 and matches[high - 1].length < CHANCE and matches[high - 1].length <= 2 * _gap(*matches[high - 2 : high]):
+        high -= 1
+    while high - low > 1 and matches[low].length < CHANCE and matches[low].length <= 2 * _gap(*matches[low : low + 2]):
+        low += 1
+    return trim(matches[low:high])
+
+
+def _gap(one: Match, two: Match) -> int:
+    """The wider of the gaps between two matches."""
+    return max(two.left - one.left, two.right - one.right) - one.length
+
+
+def _between(text: str, a: int, a2: int, b: int, b2: int) -> list[Match]:
+    """The matches within a gap."""
+    if a >= a2 or b >= b2 or a2 - a > 2 * GAP or b2 - b > 2 * GAP:
+        return []
+    return [Match(a + i, b + j, n) for i, j, n in equal_blocks(text[a:a2], text[b:b2])]
+
 
 def equal_blocks(left: str, right: str) -> list[tuple[int, int, int]]:
-    """Where two strings agree under a shortest edit script: (offset in left, offset in right, length)."""
+    """Where two strings agree: (offset in left, offset in right, length), in order.
+
+    Grams that stand once on either side anchor the rest, which is aligned by a shortest edit script (Levenshtein):
+    without them the script may scatter a sentence over a passage that only the other side has.
+    """
+    out: list[tuple[int, int, int]] = []
+    i = j = 0
+    for x, y in (*_anchors(left, right), (len(left), len(right))):
+        if x < i or y < j:
+            continue
+        out += ((i + p, j + q, n) for p, q, n in _script(left[i:x], right[j:y]))
+        n = ANCHOR if x < len(left) else 0
+        if n:
+            out.append((x, y, n))
+        i, j = x + n, y + n
+    return _joined(out)
+
+
+def _joined(blocks: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    joined: list[tuple[int, int, int]] = []
+    for x, y, n in blocks:
+        if joined and joined[-1][0] + joined[-1][2] == x and joined[-1][1] + joined[-1][2] == y:
+            x, y, n = joined[-1][0], joined[-1][1], joined[-1][2] + n
+            joined.pop()
+        joined.append((x, y, n))
+    return joined
+
+
+def _script(left: str, right: str) -> Iterator[tuple[int, int, int]]:
+    """The equal blocks of a shortest edit script; where one side is far longer, not those of one or two characters.
+
+    Two long strings with little in common are two passages, not one with errors: nothing then.
+    """
+    if not left or not right:
+        return
     from rapidfuzz.distance import Levenshtein
 
-    return [(op.src_start, op.dest_start, op.src_end - op.src_start)
-            for op in Levenshtein.opcodes(left, right) if op.tag == "equal"]
+    short, long = sorted((len(left), len(right)))
+    least = 3 if long > 2 * short + 8 else 1
+    blocks = [
+        (op.src_start, op.dest_start, op.src_end - op.src_start)
+        for op in Levenshtein.opcodes(left, right)
+        if op.tag == "equal" and op.src_end - op.src_start >= least
+    ]
+    if short < 2 * ANCHOR or sum(length for _, _, length in blocks) >= 0.4 * short:
+        yield from blocks
+
+
+def _anchors(left: str, right: str) -> list[tuple[int, int]]:
+    """Places of grams that stand once on either side, as many as follow each other on both (patience diff)."""
+    if max(len(left), len(right)) < 24:
+        return []
+    here, there = _once(left), _once(right)
+    found = [(at, there[gram]) for gram, at in here.items() if gram in there]
+    piles: list[int] = []
+    tops: list[int] = []
+    back = [-1] * len(found)
+    for k, (_, y) in enumerate(found):
+        pile = bisect_left(piles, y)
+        back[k] = tops[pile - 1] if pile else -1
+        if pile == len(piles):
+            piles.append(y)
+            tops.append(k)
+        else:
+            piles[pile], tops[pile] = y, k
+    run = []
+    k = tops[-1] if tops else -1
+    while k >= 0:
+        run.append(found[k])
+        k = back[k]
+    return run[::-1]
+
+
+def _once(text: str) -> dict[str, int]:
+    """The grams that stand once in a text, and where."""
+    grams = [text[i : i + ANCHOR] for i in range(len(text) - ANCHOR + 1)]
+    counts = Counter(grams)
+    return {gram: i for i, gram in enumerate(grams) if counts[gram] == 1}
+
+
+def likeness(left: str, right: str) -> float:
+    """How alike two short strings are: 1 for equal, 0 for nothing in common (normalized Levenshtein similarity)."""
+    if left == right:
+        return 1.0
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.normalized_similarity(left, right)

@@ -1,202 +1,516 @@
 """The body of a page stands in the text more than once.
 
 A page that was scraped twice leaves its body twice, each copy with its own head and foot, perhaps cut short, broken
-into other lines, with other marks or single wrong characters. The fullest copy stays (of equals the first); of the
-others the lines, and within mixed lines the sentences, that stand in it too are removed. What only the other copy
-has (a caption, a further paragraph, its date line) is left where it is.
+into other lines, with other marks, in the other script, or with single wrong characters. The fullest and least damaged
+copy stays (of equals the first). Of the others the lines, and within mixed lines the sentences, that stand in it too
+are removed; a paragraph or caption that only another copy has is carried to its place in the copy that stays. Heads,
+feet and bars about a copy are left where they are: they are the business of other rules.
 
-Left alone: passages quoted in two articles, refrains, tables, pages whose numbers differ (bulletins, decisions,
-versions of a law). Where two pages agree but for numbers, the rule only reports.
+A repeat is a page that comes again. Two copies are alike in most of what stands between their titles and their ends,
+the shorter measured by itself. Left alone: passages quoted in two articles, shared closing paragraphs, refrains, tables,
+pages that name themselves differently. Only reported: copies whose numbers differ more than their other characters do
+(bulletins, decisions), and copies that differ by whole phrases (versions of a law).
+
+The comparing is in `similarity`.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from gov_clean.characters import HAN
+from gov_clean.characters import COLON, EXCLAMATION, QUESTION, SEMICOLON
 from gov_clean.document import Document, Edit, Span
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
+from gov_clean.rules.repetition import example
 from gov_clean.settings import Settings
-from gov_clean.similarity import equal_blocks
+from gov_clean.similarity import Chain, Folded, Match, align, chain_of, chains, likeness
 
-_K = 8
-_MOST = 6
-_GAP = 1500
-_SHORTEST = 60
-_NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
-_MARK = "\u3002\uff01\uff1f\uff1b!?;"
-_SENTENCE = Pattern(f"[^{_MARK}]*[{_MARK}]*[\u201d\u2019\"\u300d\uff09)]*")
-_WIDE = Pattern(f"[{HAN}A-Za-z0-9]")
-_HEAD = Pattern(
-    r"(?:发布(?:时间|日期|机构)|发文(?:日期|机关|机构)|成文日期|(?<!\w)日期|(?<!\w)时间|来源|索\s*引\s*号|文\s*号)\s*[:\uff1a]"
-    r"|^\s*(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s|$)"
-)
-_CHROME = Pattern(
-    r"^(?:.{0,6}(?:打印|关闭窗口|分享到|广告$|扫一扫|字号|字体|返回|相关阅读|视频加载|朗读|上一篇|下一篇|主办单位|网站标识码|版权所有"
-    r"|责任编辑|当前位置|您现在的位置)|首页|list$|本级动态|发布机构|作者|浏览)"
-)
-_ARTICLE = Pattern(r"^\s*第[零〇一二三四五六七八九十百千\d]+条")
+SHORTEST = 60
+"""Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
+UNTITLED = 150
+LONG = 90
+"""A line of more folded characters than this is prose, whatever its marks."""
+HOLE = 9
+"""So many characters in a row that the other copy has not are content of their own."""
+NAME = 4
+"""Folded characters that a title needs."""
+HEAD = 14
+"""Lines above the prose among which a page's title stands."""
 
-
-class _Folded(NamedTuple):
-    text: str
-    at: list[int]
+_STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
+_SENTENCE = Pattern(f"[^{_STOPS}]*[{_STOPS}]*[\u201d\u2019\"\u300d\u300f\uff09)]*")
+_STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{_STOPS}]$")
+_COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
+_NUMERAL = frozenset("0123456789零〇一二三四五六七八九十百千万")
 
 
-class _Match(NamedTuple):
-    left: int
-    right: int
-    length: int
+class Row(NamedTuple):
+    """A line, the span of its folded characters, and whether it is prose, light or a row of a table."""
 
-
-class _Chain(NamedTuple):
-    left: Span
-    right: Span
-    matches: list[_Match]
-    size: int
-
-
-class _Row(NamedTuple):
     line: Line
     start: int
     end: int
     kind: str
 
+    @property
+    def tells(self) -> bool:
+        """Whether it holds a whole sentence, or is too long for a title."""
+        return self.size > LONG or "\u3002" in self.line.text
 
-def fold(text: str) -> _Folded:
-    """The characters that count in a comparison, and where each stands."""
-    out: list[str] = []
-    at: list[int] = []
-    for i, char in enumerate(text):
-        if char >= "\u4e00" and char <= "\u9fff":
-            out.append(char)
-            at.append(i)
-        elif char.isalnum():
-            twin = unicodedata.normalize("NFKC", char)
-            out.append(twin.lower() if len(twin) == 1 and len(twin.lower()) == 1 else char)
-            at.append(i)
-    return _Folded("".join(out), at)
+    @property
+    def size(self) -> int:
+        """Folded characters."""
+        return self.end - self.start
 
 
-def _matches(text: str) -> list[_Match]:
-    """Maximal equal stretches, from grams that occur seldom; in long texts only grams chosen by content."""
-    every = 1 if len(text) < 60000 else 4 if len(text) < 300000 else 16
-    places: dict[str, list[int]] = {}
-    for i in range(len(text) - _K + 1):
-        if every > 1 and (ord(text[i]) * 31 + ord(text[i + 3]) * 17 + ord(text[i + 5])) % every:
-            continue
-        gram = text[i : i + _K]
-        seen = places.setdefault(gram, [])
-        if len(seen) <= _MOST:
-            seen.append(i)
-    pairs = sorted(
-        (right - left, right)
-        for seen in places.values()
-        if 2 <= len(seen) <= _MOST
-        for left, right in pairwise(seen)
-        if right - left >= 40
-    )
-    found: list[_Match] = []
-    diagonal, done = -1, 0
-    for delta, right in pairs:
-        if delta != diagonal:
-            diagonal, done = delta, 0
-        if right < done:
-            continue
-        low = right
-        while low > max(done, delta) and text[low - 1] == text[low - 1 - delta]:
-            low -= 1
-        high = right + _K
-        while high < len(text) and text[high] == text[high - delta]:
-            high += 1
-        found.append(_Match(low - delta, low, high - low))
-        done = high
-    return found
+class Rows:
+    """The lines of a text that hold anything, with their places in the folded text."""
+
+    def __init__(self, text: str, folded: Folded) -> None:
+        self.text = folded.text
+        self.all = []
+        for line in lines(text):
+            if line.text:
+                start, end = folded.offset(line.start), folded.offset(line.end)
+                if start < end:
+                    self.all.append(Row(line, start, end, _kind(line.text, end - start)))
+        self.starts = [row.start for row in self.all]
+
+    def at(self, offset: int) -> int:
+        """The number of the row in which a folded character stands."""
+        return max(0, bisect_right(self.starts, offset) - 1)
 
 
-def _chains(found: list[_Match]) -> list[_Chain]:
-    """Matches that follow each other on both sides."""
-    open_: list[list[_Match]] = []
-    closed: list[list[_Match]] = []
-    for match in sorted(found, key=lambda m: (m.right, m.left)):
-        best, cost = None, 1 << 60
-        still = []
-        for chain in open_:
-            last = chain[-1]
-            if match.right - (last.right + last.length) > _GAP:
-                closed.append(chain)
+def _kind(line: str, size: int) -> str:
+    """What a line is. One that is broken at some width has commas; a title that has them is longer."""
+    if "\t" in line or line.count("|") > 3:
+        return "table"
+    if size > LONG or _STOP.search(line):
+        return "prose"
+    return "prose" if size <= 45 and _COMMAS.search(line) else "light"
+
+
+class Side:
+    """One of two copies: its span, which of its characters the other has too, and the page about it."""
+
+    def __init__(self, rows: Rows, span: Span, matches: list[Span], low: int, high: int) -> None:
+        self.rows = rows
+        self.span = span
+        self.low, self.high = low, high
+        self.mask = bytearray(span[1] - span[0])
+        for at, length in matches:
+            self.mask[at - span[0] : at - span[0] + length] = b"\1" * length
+        self.first, self.last = rows.at(span[0]), rows.at(span[1] - 1)
+        self.bounds(False)
+        self.prose = self._prose()
+
+    def bounds(self, headed: bool) -> None:
+        """Find the page: a run of light lines ends it; those in the copy itself do where they are known for a head."""
+        self.top = self._top(headed)
+        self.bottom = self._bottom(headed)
+
+    def part(self, start: int, end: int) -> bytearray:
+        """Which characters of a folded span the other copy has."""
+        low, high = self.span
+        inside = self.mask[max(0, start - low) : max(0, end - low)]
+        return bytearray(max(0, min(end, low) - start)) + inside + bytearray(max(0, end - max(start, high)))
+
+    def _top(self, headed: bool) -> int:
+        """The first row of prose above the copy that belongs to its page: a run of light lines ends it."""
+        top = at = self.first
+        light = self._light(range(self.first, self.last)) if headed else 0
+        while at > 0 and self.rows.all[at - 1].start >= self.low and light < 2:
+            at -= 1
+            light = light + 1 if self.rows.all[at].kind != "prose" else 0
+            if not light:
+                top = at
+        return top
+
+    def _light(self, numbers: range) -> int:
+        """How many rows are light before the first that is not."""
+        return next((k for k, at in enumerate(numbers) if self.rows.all[at].kind == "prose"), len(numbers))
+
+    def _bottom(self, headed: bool) -> int:
+        """The last row of prose below the copy that belongs to its page: it ends as above, or where its head comes again."""
+        text = self.rows.text
+        head = {text[row.start : row.end] for row in self.names()}
+        bottom = at = self.last
+        light = self._light(range(self.last, self.first, -1)) if headed else 0
+        while at + 1 < len(self.rows.all) and self.rows.all[at + 1].end <= self.high and light < 2:
+            at += 1
+            row = self.rows.all[at]
+            if text[row.start : row.end] in head:
+                break
+            light = light + 1 if row.kind != "prose" else 0
+            if not light:
+                bottom = at
+        return bottom
+
+    def _prose(self) -> Span:
+        """From the first to the last line of the copy that holds a sentence."""
+        rows = [row for row in self.rows.all[self.first : self.last + 1] if row.tells]
+        return (max(self.span[0], rows[0].start), min(self.span[1], rows[-1].end)) if rows else (0, 0)
+
+    def shares(self) -> tuple[float, int, int]:
+        """Which part of the page's prose the other copy has; how many rows of it; characters of prose in the page."""
+        total = got = paragraphs = 0
+        for row in self.rows.all[self.top : self.bottom + 1]:
+            if row.kind == "table":
                 continue
-            still.append(chain)
-            dl = match.left - (last.left + last.length)
-            dr = match.right - (last.right + last.length)
-            if dl < -_K or dr < -_K or dl > _GAP or match.left <= last.left or match.right <= last.right:
+            mask = self.part(row.start, row.end)
+            part = row.size if _mostly(mask) else sum(mask)
+            if row.kind == "light" and part < row.size // 2:
                 continue
-            if match.left + match.length > chain[0].right:
-                continue
-            way = abs(dl - dr) + max(dl, dr) // 4
-            if way < cost:
-                best, cost = chain, way
-        open_ = still[-64:]
-        closed += still[:-64]
-        if best is not None:
-            best.append(match)
-        else:
-            open_.append([match])
-    return [
-        _Chain(
-            (chain[0].left, chain[-1].left + chain[-1].length),
-            (chain[0].right, chain[-1].right + chain[-1].length),
-            chain,
-            sum(m.length for m in chain),
-        )
-        for chain in map(_trimmed, closed + open_)
-    ]
+            total += row.size
+            got += part
+            paragraphs += part >= 0.6 * row.size and row.size >= 12
+        return got / max(1, total), paragraphs, total
+
+    def names(self) -> list[Row]:
+        """The light rows at the head of the page, among which its title stands, nearest to the prose first."""
+        at = min(self.top, self.first)
+        while at <= self.last and not self.rows.all[at].tells:
+            at += 1
+        found: list[Row] = []
+        for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
+            if row.tells or row.start < self.low:
+                break
+            if row.size >= NAME and row.kind != "table" and not row.line.text.endswith((":", COLON)):
+                found.append(row)
+        return found
 
 
-def _trimmed(chain: list[_Match]) -> list[_Match]:
-    """The chain without small matches far off at its ends (a shared foot line after a copy that was cut short)."""
-    low, high = 0, len(chain)
-    while high - low > 1 and _far(chain[high - 2], chain[high - 1]) > 4 * chain[high - 1].length:
-        high -= 1
-    while high - low > 1 and _far(chain[low], chain[low + 1]) > 4 * chain[low].length:
-        low += 1
-    return chain[low:high]
+class Repeat:
+    """Two copies of one page: the decision, the choice, the edits."""
 
+    def __init__(self, text: str, folded: Folded, rows: Rows, chain: Chain, low: int, high: int) -> None:
+        self.text, self.folded, self.rows = text, folded, rows
+        self.chain = chain = self._without_next_head(chain)
+        left = [(match.left, match.length) for match in chain.matches]
+        right = [(match.right, match.length) for match in chain.matches]
+        self.left = Side(rows, chain.left, left, low, chain.right[0])
+        self.right = Side(rows, chain.right, right, chain.left[1], high)
 
-def _far(one: _Match, two: _Match) -> int:
-    """How much further one side jumps than the other, from one match to the next."""
-    return abs((two.left - one.left) - (two.right - one.right))
+    def _without_next_head(self, chain: Chain) -> Chain:
+        """The chain without a light line after its end that stands apart in both copies: the title of the next page."""
+        matches = list(chain.matches)
+        while len(matches) > 1:
+            last, one = matches[-1], matches[-2]
+            apart = min(last.left - one.left, last.right - one.right) - one.length
+            if 2 * apart < last.length or self.rows.all[self.rows.at(last.left)].kind == "prose":
+                break
+            matches.pop()
+        return chain_of(matches)
 
+    # -- is it one?
 
-def _align(text: str, chain: _Chain) -> list[_Match]:
-    """The chain with the gaps between its matches, and a little beyond its ends, aligned too."""
-    out: list[_Match] = []
-    room = min(150, chain.left[0], chain.right[0] - chain.left[1] if chain.right[0] > chain.left[1] else 0)
-    left, right = chain.left[0] - room, chain.right[0] - room
-    for match in chain.matches:
-        a, b, n = match
-        skip = max(0, left - a, right - b)
-        if skip >= n:
-            continue
-        a, b, n = a + skip, b + skip, n - skip
-        out += _between(text, left, a, right, b)
-        out.append(_Match(a, b, n))
-        left, right = a + n, b + n
-    room = min(150, len(text) - right, max(0, chain.right[0] - left))
-    out += _between(text, left, left + room, right, right + room)
-    return out
+    def found(self) -> bool:
+        """Whether a page comes again: enough of what stands between its title and its end."""
+        size = self.chain.size
+        for side in (self.left, self.right):
+            if size < 0.5 * (side.span[1] - side.span[0]) and size < 2000:
+                return False
+        same = self._named()
+        if same or self._opens():
+            self.left.bounds(True)
+            self.right.bounds(True)
+        (share, paragraphs, _), (other, others, _) = self.left.shares(), self.right.shares()
+        paragraphs = min(paragraphs, others)
+        if same:
+            return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
+        if same is False:
+            return False
+        if self._headed() and max(share, other) >= 0.85 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
+            return True
+        return self._adjacent() and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
 
+    def _adjacent(self) -> bool:
+        """Whether the copies follow each other, with a few light lines between at most."""
+        between = self.rows.all[self.left.last + 1 : self.right.first]
+        return len(between) <= 3 and not any(row.kind == "prose" for row in between)
 
-def _between(text: str, a: int, a2: int, b: int, b2: int) -> list[_Match]:
-    if a >= a2 or b >= b2 or a2 - a > 2 * _GAP or b2 - b > 2 * _GAP:
+    def _named(self) -> bool | None:
+        """Whether the two pages bear one title; None where they bear none, or it cannot be told."""
+        words = self._words()
+        left, right = self._titles(self.left, words), self._titles(self.right, words)
+        if not left and right:
+            left = self._above(self.left, right[0])
+        if not right and left:
+            right = self._above(self.right, left[0])
+        pairs = [self._alike(one, two) for one in left for two in right]
+        if any(pairs):
+            return True
+        return None if None in pairs or not pairs else False
+
+    def _alike(self, left: Row, right: Row) -> bool | None:
+        """Whether two lines are one; None where they may be. A title with another number is another title."""
+        one, two = (self.folded.text[row.start : row.end] for row in (left, right))
+        like = likeness(one, two)
+        if self._noisy() and like >= 0.4:
+            return True if like >= 0.6 else None
+        if like >= 0.75:
+            return _digits(one) == _digits(two)
+        return None if like >= 0.5 else False
+
+    def _noisy(self) -> bool:
+        """Whether the copies differ in single characters so often that a title may too."""
+        gaps = sum(0 < _gap(one, two) <= 3 for one, two in pairwise(self.chain.matches))
+        return gaps > self.chain.size / 80
+
+    def _opens(self) -> bool:
+        """Whether the copies begin with a light line above which the first has no prose: the head of a page."""
+        rows = self.rows.all
+        first = self.left.first
+        return rows[first].kind != "prose" and not any(
+            row.kind == "prose" and row.start >= self.left.low for row in rows[max(0, first - HEAD) : first]
+        ) and (first <= HEAD or rows[first - HEAD].start < self.left.low)
+
+    def _headed(self) -> bool:
+        """Whether the pages have a line of their heads in common."""
+        left, right = ([self.folded.text[row.start : row.end] for row in side.names()] for side in (self.left, self.right))
+        return any(likeness(one, two) >= 0.75 for one in left for two in right)
+
+    def _words(self) -> set[str]:
+        """The pairs of characters in the prose of the two copies (in some 4,000 characters of each)."""
+        text = self.folded.text
+        return {
+            text[i : i + 2]
+            for side in (self.left, self.right)
+            for row in self.rows.all[side.first : min(side.last + 1, side.first + 100)]
+            if row.tells
+            for i in range(row.start, min(row.end, row.start + 4000))
+        }
+
+    def _titles(self, side: Side, words: set[str]) -> list[Row]:
+        """The lines at the head of a page that share their words with the prose, the best first."""
+        found = []
+        for row in side.names():
+            name = self.folded.text[row.start : row.end]
+            shared = sum(name[i : i + 2] in words for i in range(len(name) - 1) if not name[i].isascii())
+            if shared > 2 and 2 * shared >= len(name) - 1:
+                found.append((shared, row))
+        return [row for _, row in sorted(found, key=lambda pair: -pair[0])]
+
+    def _above(self, side: Side, title: Row) -> list[Row]:
+        """The nearest line above a copy that equals the other copy's title; the page then begins there."""
+        name = self.folded.text[title.start : title.end]
+        for at in range(side.top - 1, max(-1, side.top - 400), -1):
+            row = self.rows.all[at]
+            if row.start < side.low:
+                break
+            if row.size == len(name) and self.folded.text[row.start : row.end] == name:
+                side.top = at + 1
+                return [row]
         return []
-    return [_Match(a + i, b + j, n) for i, j, n in equal_blocks(text[a:a2], text[b:b2])]
+
+    def doubt(self) -> str:
+        """Why the copies may be two documents after all; empty where they are not.
+
+        Noise changes single characters, and numbers no oftener than others. A revision changes phrases, a bulletin
+        numbers.
+        """
+        noise = numbers = replaced = inserted = 0
+        for one, two in pairwise(self.chain.matches):
+            left, right = (one.left + one.length, two.left), (one.right + one.length, two.right)
+            wide, narrow = max(left[1] - left[0], right[1] - right[0]), min(left[1] - left[0], right[1] - right[0])
+            if not wide or not self._told(left, right) or (wide > 2 and self._whole(left, right)):
+                continue
+            here, there = (_digits(self.folded.text[start:end]) for start, end in (left, right))
+            if wide <= 60 and here and there and not _inside(here, there) and not _inside(there, here):
+                numbers += 1
+            elif wide <= 2:
+                noise += 1
+            elif narrow >= 2 and wide >= 4:
+                replaced += 1
+            elif wide >= 4:
+                inserted += 1
+        if numbers > self.chain.size // 700 + noise // 8:
+            return "its numbers differ"
+        if replaced + inserted / 2 > 1 + noise / 10:
+            return "whole phrases differ"
+        return ""
+
+    def _told(self, left: Span, right: Span) -> bool:
+        """Whether a gap lies in the prose of both copies, not in their heads or feet."""
+        return all(
+            side.prose[0] <= span[0] and span[1] <= side.prose[1] for side, span in ((self.left, left), (self.right, right))
+        )
+
+    def _whole(self, left: Span, right: Span) -> bool:
+        """Whether a gap is a whole line of one copy, or lies in a head or a table."""
+        for start, end in (left, right):
+            for row in self.rows.all[self.rows.at(start) : self.rows.at(max(start, end - 1)) + 1]:
+                if row.kind == "table" or (row.start >= start and row.end <= end and row.size):
+                    return True
+        return False
+
+    # -- which copy stays?
+
+    def choose(self) -> tuple[Side, Side, str]:
+        """The copy that stays, the copy that goes, and why."""
+        left, right = self._missing(self.right), self._missing(self.left)
+        wrong = self._votes()
+        if right + 20 < left:
+            return self.right, self.left, "the fuller copy"
+        if left + 20 < right:
+            return self.left, self.right, "the fuller copy"
+        if wrong[0] - wrong[1] > 1:
+            return self.right, self.left, "the less damaged copy"
+        if wrong[1] - wrong[0] > 1:
+            return self.left, self.right, "the less damaged copy"
+        broken = self._broken(self.left), self._broken(self.right)
+        if broken[0] > 2 * broken[1] + 2:
+            return self.right, self.left, "the copy with whole lines and Chinese marks"
+        return self.left, self.right, "the first copy"
+
+    def _missing(self, side: Side) -> int:
+        """Characters of the prose of a page that the other copy has not, short gaps apart."""
+        return sum(
+            max(0, row.size - sum(side.part(row.start, row.end)))
+            for row in self.rows.all[side.top : side.bottom + 1]
+            if row.kind == "prose" and sum(side.part(row.start, row.end)) < 0.7 * row.size
+        )
+
+    def _votes(self) -> tuple[int, int]:
+        """How often the left, and the right, copy has the less usual characters where they differ."""
+        text = self.folded.text
+        counts: Counter[str] = Counter()
+        gaps = [
+            (one.left + one.length, two.left, one.right + one.length, two.right)
+            for one, two in pairwise(self.chain.matches)
+            if max(two.left - one.left - one.length, two.right - one.right - one.length) <= 3
+        ]
+        if not gaps:
+            return 0, 0
+        for start, end in (self.chain.left, self.chain.right):
+            counts.update(text[i : i + 2] for i in range(start, end - 1))
+        wrong = [0, 0]
+        for a, a2, b, b2 in gaps:
+            here, there = (
+                min((counts[text[i : i + 2]] for i in range(start - 1, end)), default=0) for start, end in ((a, a2), (b, b2))
+            )
+            wrong[0] += here < there
+            wrong[1] += there < here
+        for k, (start, end) in enumerate((self.folded.source(*self.chain.left), self.folded.source(*self.chain.right))):
+            wrong[k] += self.text.count("\ufffd", start, end)
+        return wrong[0], wrong[1]
+
+    def _broken(self, side: Side) -> int:
+        """Lines of a copy that end within a sentence or hold many, and half-width commas."""
+        start, end = self.folded.source(*side.span)
+        rows = self.rows.all[side.first : side.last + 1]
+        return self.text.count(",", start, end) + sum(row.line.text[-1].isalnum() for row in rows if row.size > 20) + sum(
+            row.size // 600 for row in rows
+        )
+
+    # -- what is done?
+
+    def edits(self) -> Iterator[Edit]:
+        """The removal of one copy, and the carrying of what only it has."""
+        kept, gone, why = self.choose()
+        doubt = self.doubt()
+        reason = "this passage stands in the text already; " + (
+            f"{doubt}, so it may be another document" if doubt else f"{why} is kept"
+        )
+        related = self.folded.source(*kept.span)
+        again: Span | None = None
+        for start, end, own in self._pieces(kept, gone):
+            if own:
+                if again:
+                    yield Edit(*again, "", reason, not doubt, related)
+                    again = None
+                place, before, after = self._place(kept, gone, self.folded.offset(start))
+                new = self.text[start:end].rstrip("\n")
+                yield Edit(place, place, before + new + after, "only a removed copy has this", not doubt, (start, end))
+                yield Edit(start, end, "", "carried to the copy that is kept", not doubt, (place, place))
+            elif again and not self.text[again[1] : start].strip():
+                again = (again[0], end)
+            else:
+                if again:
+                    yield Edit(*again, "", reason, not doubt, related)
+                again = (start, end)
+        if again:
+            yield Edit(*again, "", reason, not doubt, related)
+
+    def _pieces(self, kept: Side, gone: Side) -> Iterator[tuple[int, int, bool]]:
+        """The spans of the source that go, and whether each is a passage of its own (to be carried)."""
+        rows = self.rows.all
+        body = [at for at in range(gone.first, gone.last + 1) if rows[at].kind == "prose"]
+        low, high = (body[0], body[-1]) if body else (gone.last + 1, gone.first - 1)
+        for at in range(gone.first, gone.last + 1):
+            row = rows[at]
+            end = min(len(self.text), row.line.end + 1)
+            for start, stop in self._parts(gone, row):
+                a, b = self.folded.offset(start), self.folded.offset(stop)
+                if a >= b or (a < kept.span[1] and kept.span[0] < b):
+                    continue
+                part = gone.part(a, b)
+                whole = start == row.line.start and stop == row.line.end
+                if row.kind == "table" or not low <= at <= high:
+                    if all(part) or self._same(row, part):
+                        yield start, end if whole else stop, False
+                elif _mostly(part):
+                    yield start, end if whole else stop, False
+                elif sum(part) < 0.4 * len(part) and b - a >= HOLE and self._unique(row, whole):
+                    yield start, end if whole else stop, True
+
+    def _parts(self, gone: Side, row: Row) -> Iterator[Span]:
+        """A row as one piece, or, where it holds both, its sentences."""
+        part = gone.part(row.start, row.end)
+        if row.kind != "prose" or _mostly(part) or sum(part) < min(15, 0.4 * len(part)):
+            yield row.line.start, row.line.end
+            return
+        for found in _SENTENCE.finditer(self.text, row.line.start, row.line.end):
+            if found.start() < found.end():
+                yield found.span()
+
+    def _same(self, row: Row, part: bytearray) -> bool:
+        """Whether a light line stands in the other copy too, but for errors: not one with another date or number."""
+        return (
+            row.kind == "light"
+            and row.size >= 20
+            and _mostly(part)
+            and not any(self.folded.text[row.start + k] in _NUMERAL for k, here in enumerate(part) if not here)
+        )
+
+    def _unique(self, row: Row, whole: bool) -> bool:
+        """Whether a line is no bar that stands about the page anyway."""
+        return not whole or row.kind == "prose" or self.text.count(row.line.text) < 2
+
+    def _place(self, kept: Side, gone: Side, offset: int) -> tuple[int, str, str]:
+        """Where a passage of the copy that goes belongs in the copy that stays, and what parts it from its neighbours."""
+        left = kept is self.left
+        spot = kept.span[0]
+        for match in self.chain.matches:
+            mine, other = (match.left, match.right) if left else (match.right, match.left)
+            if other >= offset:
+                break
+            spot = mine + min(match.length, offset - other)
+        row = self.rows.all[self.rows.at(max(kept.span[0], spot - 1))]
+        end = row.line.end
+        gap = "\n\n" if self.text[end : end + 2] == "\n\n" else "\n"
+        if row.size > 600:
+            place = self.folded.source(spot - 1, spot)[1]
+            while place < end and not self.text[place].isalnum():
+                place += 1
+            if place < end:
+                return place, "\n", "\n"
+        return end, gap, ""
+
+
+def _gap(one: Match, two: Match) -> int:
+    """The wider of the gaps between two matches."""
+    return max(two.left - one.left, two.right - one.right) - one.length
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char in _NUMERAL)
 
 
 def _inside(short: str, long: str) -> bool:
@@ -204,184 +518,34 @@ def _inside(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _numbers_differ(text: str, rows: list[_Row], starts: list[int], blocks: list[_Match]) -> int:
-    """How many numbers of the running text (not of heads) were changed for other numbers."""
-    count = 0
-    for one, two in pairwise(blocks):
-        a, a2 = one.left + one.length, two.left
-        b, b2 = one.right + one.length, two.right
-        if a2 - a > 60 or b2 - b > 60 or (a == a2 and b == b2):
-            continue
-        if any(rows[max(0, bisect_right(starts, at) - 1)].kind in ("head", "chrome") for at in (a, a2 - 1, b, b2 - 1)):
-            continue
-        da = "".join(c for c in text[a:a2] if c in _NUMERALS)
-        db = "".join(c for c in text[b:b2] if c in _NUMERALS)
-        if da and db and not _inside(da, db) and not _inside(db, da):
-            count += 1
-    return count
-
-
-def _rows(text: str, folded: _Folded) -> list[_Row]:
-    rows = []
-    for line in lines(text):
-        start, end = bisect_left(folded.at, line.start), bisect_left(folded.at, line.end)
-        kind = "blank"
-        if start < end:
-            short = end - start <= 60 and not any(c in line.text for c in "\u3002\uff01\uff1f")
-            kind = "head" if short and _HEAD.search(line.text) else "text"
-            if kind == "text" and short and _CHROME.search(line.text):
-                kind = "chrome"
-            if kind == "text" and ("\t" in line.text or line.text.count("|") > 2):
-                kind = "table"
-        rows.append(_Row(line, start, end, kind))
-    return rows
-
-
-def _page(rows: list[_Row], starts: list[int], span: Span, low: int, high: int) -> tuple[int, int, bool]:
-    """The rows of the page about a stretch: to the nearest head lines outside it, within [low, high)."""
-    first = max(0, bisect_right(starts, span[0]) - 1)
-    last = max(0, bisect_right(starts, span[1] - 1) - 1)
-    while first > 0 and rows[first].kind != "head" and rows[first - 1].end > low:
-        if rows[first - 1].kind == "head":
-            break
-        first -= 1
-    bounded = first > 0 and (rows[first].kind == "head" or rows[first - 1].kind == "head")
-    bounded = bounded or any(rows[i].kind == "head" for i in range(first, last + 1))
-    while last + 1 < len(rows) and rows[last + 1].kind != "head" and rows[last + 1].start < high:
-        last += 1
-    return first, last, bounded
-
-
-class _Repeat(NamedTuple):
-    chain: _Chain
-    safe: bool
-    first: bool
-    mask: bytearray
-
-
-def _judge(folded: _Folded, rows: list[_Row], starts: list[int], chain: _Chain) -> _Repeat | None:
-    text = folded.text
-    blocks = [b for b in _align(text, chain) if b.length]
-    if not blocks:
-        return None
-    mask = bytearray(len(text))
-    for a, b, n in blocks:
-        mask[a : a + n] = b"\1" * n
-        mask[b : b + n] = b"\1" * n
-    for low, high in (chain.left, chain.right):
-        if sum(mask[low:high]) < 0.55 * (high - low):
-            return None
-    pages = (
-        _page(rows, starts, chain.left, 0, chain.right[0]),
-        _page(rows, starts, chain.right, chain.left[1], len(text)),
-    )
-    shares, sizes, short, table, paragraphs = [], [], 0, 0, 9
-    for (first, last, _), (low, high) in zip(pages, (chain.left, chain.right), strict=True):
-        total = got = count = loose = 0
-        for row in rows[first : last + 1]:
-            if row.kind in ("text", "table") and row.start < row.end:
-                part = sum(mask[row.start : row.end])
-                size = row.end - row.start
-                inside = row.start < high and row.end > low
-                whole = part >= 0.6 * size
-                total += size
-                got += part if inside and part > 0.25 * size else 0
-                count += whole and size >= 12
-                loose += not whole and size < 14
-                table += row.kind == "table" and inside
-        shares.append(got / max(1, total))
-        sizes.append(total)
-        short = max(short, loose)
-        paragraphs = min(paragraphs, count)
-    bounded = pages[0][2] and pages[1][2]
-    if table > 2 or short > (6 if bounded else 2):
-        return None
-    need = 0.58 if bounded else 0.85
-    share = max(shares) if bounded else min(shares)
-    size = sum(b.length for b in blocks)
-    if share < need or size < (_SHORTEST if bounded else 150):
-        return None
-    if paragraphs < 2 and not (bounded and size >= 100) and size < 400:
-        return None
-    safe = _numbers_differ(text, rows, starts, blocks) <= size // 700
-    if safe:
-        first, last, _ = pages[0]
-        if sum(bool(_ARTICLE.match(row.line.text)) for row in rows[first : last + 1]) >= 3:
-            low, high = chain.right
-            safe = high - low - sum(mask[low:high]) < 3 and min(shares) > 0.97
-    return _Repeat(chain, safe, sizes[1] > sizes[0] * 1.03, mask)
-
-
-def _remove(text: str, folded: _Folded, rows: list[_Row], starts: list[int], repeat: _Repeat) -> Iterator[Edit]:
-    chain, mask = repeat.chain, repeat.mask
-    gone, kept = (chain.left, chain.right) if repeat.first else (chain.right, chain.left)
-    related = (folded.at[kept[0]], folded.at[kept[1] - 1] + 1)
-    low, high = gone[0] - 150, gone[1] + 150
-    low, high = max(low, 0 if repeat.first else chain.left[1]), min(high, chain.right[0] if repeat.first else len(mask))
-    index = max(0, bisect_right(starts, low) - 1)
-    reason = "this passage stands in the text already"
-    pending: list[Span] = []
-    while index < len(rows) and rows[index].start < high:
-        row = rows[index]
-        index += 1
-        if row.kind not in ("text", "head", "chrome") or row.start == row.end or row.start < low:
-            continue
-        part = mask[row.start : row.end]
-        if row.kind != "text":
-            if all(part) and row.start >= gone[0] and row.end <= gone[1]:
-                pending.append((row.line.start, min(len(text), row.line.end + 1)))
-            continue
-        if _mostly(part, row.end - row.start < 16):
-            pending.append((row.line.start, min(len(text), row.line.end + 1)))
-            continue
-        if sum(part) < 15:
-            continue
-        for piece in _SENTENCE.finditer(text, row.line.start, row.line.end):
-            a, b = bisect_left(folded.at, piece.start()), bisect_left(folded.at, piece.end())
-            if b - a >= 6 and _mostly(mask[a:b], b - a < 16):
-                pending.append(piece.span())
-    merged: list[list[int]] = []
-    for a, b in pending:
-        if merged and not text[merged[-1][1] : a].strip():
-            merged[-1][1] = b
-        else:
-            merged.append([a, b])
-    for a, b in merged:
-        if a < b:
-            yield Edit(a, b, "", reason, repeat.safe, related)
-
-
-def _mostly(part: bytearray, short: bool) -> bool:
+def _mostly(part: bytearray) -> bool:
     """Whether a passage stands in the other copy: nearly all of it, without a long hole."""
-    return sum(part) >= (0.85 if short else 0.7) * len(part) and b"\0" * 9 not in part
+    return sum(part) >= (0.8 if len(part) < 16 else 0.6) * len(part) and b"\0" * HOLE not in part
 
 
 def check(document: Document, settings: Settings) -> Iterator[Edit]:
     """Find page bodies that come again."""
     text = document.text
-    if len(text) < 2 * _SHORTEST:
+    if len(text) < 2 * SHORTEST:
         return
-    folded = fold(text)
-    chains = [c for c in _chains(_matches(folded.text)) if c.size >= 24 and c.left[1] <= c.right[0] + _K]
-    if not chains:
+    folded = Folded(text)
+    if not folded.repeats():
         return
-    rows = _rows(text, folded)
-    starts = [row.start for row in rows]
-    used: list[Span] = []
-    for chain in sorted(chains, key=lambda c: -c.size)[:40]:
-        if any(low < span[1] and span[0] < high for low, high in used for span in (chain.left, chain.right)):
+    found = [chain for chain in chains(folded.text) if chain.size >= 24]
+    if not found:
+        return
+    rows = Rows(text, folded)
+    used = bytearray(len(folded.text))
+    for chain in found:
+        if any(used[end - 1] or used[start] or b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
             continue
-        repeat = _judge(folded, rows, starts, chain)
-        if repeat is not None:
-            used += (chain.left, chain.right)
-            yield from _remove(text, folded, rows, starts, repeat)
+        chain = align(folded.text, chain, 0, len(folded.text))
+        repeat = Repeat(text, folded, rows, chain, 0, len(folded.text))
+        if repeat.found():
+            for start, end in (chain.left, chain.right):
+                used[start:end] = b"\1" * (end - start)
+            yield from repeat.edits()
 
-
-_ONE = "清河县林业站组织护林员开展春季巡山,重点查看松林和水源地周边的火情隐患,并向沿线村民发放宣传单页。\n"
-_TWO = "巡查中发现的枯枝堆放问题已当场登记,由各村在本周之内清理完毕,站里将安排专人复查并通报结果。\n"
-_THREE = "下一步,林业站还将会同消防队伍举办扑火演练,检验通信和物资调运能力,确保一旦有事能够迅速处置。\n"
-_HEADS = ("清河县开展春季巡山\n2021-03-02 10:00\n", "清河县开展春季巡山\n发布时间: 2021-03-02 11:30\n")
-_BODY = _ONE + _TWO + _THREE
 
 RULE = Rule(
     "R001",
@@ -389,8 +553,11 @@ RULE = Rule(
     __doc__ or "",
     check,
     examples=(
-        changes(_HEADS[0] + _BODY + "\n" + _HEADS[1] + _BODY, _HEADS[0] + _BODY + "\n" + "发布时间: 2021-03-02 11:30\n"),
-        keeps(_HEADS[0] + _BODY),
+        changes(
+            example.EARLY + example.BODY + "\n" + example.LATE + example.BODY,
+            example.EARLY + example.BODY + "\n发布时间: 2021-03-03 11:30\n",
+        ),
+        keeps(example.EARLY + example.BODY),
         keeps("为人民服务\n" * 30),
     ),
 )
