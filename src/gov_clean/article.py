@@ -75,6 +75,7 @@ _ORDINAL = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
 )
 _HAN = Pattern("[\u3400-\u9fff]")
+_MARKS = Pattern(r"[\W_]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
 _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){4,}\S")
@@ -107,6 +108,7 @@ class Layout(NamedTuple):
     span: Span | None
 
 
+@lru_cache(maxsize=4096)
 def chrome(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
     if len(text) > 600:
@@ -250,7 +252,7 @@ def _title_like(text: str, kind: str) -> bool:
 
 
 def _fold(text: str) -> str:
-    return "".join(c for c in text if c.isalnum())
+    return _MARKS.sub("", text)
 
 
 def _solid(text: str) -> str:

@@ -16,6 +16,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+_UNDECODABLE = re.compile("[\udc80-\udcff]")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SAMPLE = 16_000
 """Bytes that are weighed, from the first one outside ASCII on."""
@@ -166,7 +167,7 @@ def _read(data: bytes, encoding: str, reason: str) -> Decoded:
         text = data[len(bom) :].decode(encoding, "surrogateescape")
     except UnicodeDecodeError as error:
         raise DecodeError(f"not {encoding}: {error.reason} at byte {error.start}; try another --encoding") from None
-    bad = sum("\udc80" <= c <= "\udcff" for c in text) if not text.isascii() else 0
+    bad = len(_UNDECODABLE.findall(text))
     crlf = text.count("\r\n")
     newline = "\r\n" if crlf and crlf == text.count("\n") == text.count("\r") else "\n"
     if newline == "\r\n":
