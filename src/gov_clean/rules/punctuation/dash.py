@@ -1,6 +1,7 @@
-"""Dash written as hyphens.
+"""Dash written as hyphens or lines.
 
-Two or more hyphens between Chinese become the dash. One hyphen is left: it joins.
+GB/T 15834-2011, 4.10.2: the dash is as long as two characters. Two or more hyphens, full-width hyphens, box-drawing lines or
+bars between Chinese, and a dash torn in two, become it. One hyphen or one U+2014 is left: it joins (4.13).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?<=[\u4e00-\u9fff”])-{2,4}(?=[\u4e00-\u9fff“])")
+_FAULT = Pattern(r"(?<=[\u4e00-\u9fff”’》\uff09])(?:-{2,4}|[\uff0d\u2500\u2501\u2015]{2,4}|\u2014 \u2014)(?=[\u4e00-\u9fff“‘《])")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -28,7 +29,8 @@ RULE = Rule(
     check,
     examples=(
         changes("诺言--兑现", "诺言——兑现"),
-        keeps("云岭-青禾高速"),
+        changes("诺言\u2500\u2500兑现", "诺言——兑现"),
+        keeps("云岭-青禾高速\uff0c云岭—青禾高速"),
     ),
-    needles=("--",),
+    needles=("--", "\uff0d\uff0d", "\u2500\u2500", "\u2501\u2501", "\u2015\u2015", "\u2014 \u2014"),
 )

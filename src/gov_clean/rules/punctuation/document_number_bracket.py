@@ -1,6 +1,6 @@
 """Year of a document number in wrong brackets.
 
-GB/T 9704-2012, 7.2.5: the year of a document number stands in hexagonal brackets.
+GB/T 9704-2012, 7.2.5; GB/T 15834-2011, 4.9.3.4: the year of a document number stands in hexagonal brackets.
 """
 
 from __future__ import annotations
@@ -12,13 +12,16 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?<=[\u4e00-\u9fff])[\[\uff3b(\uff08]((?:19|20)\d\d)[\])\uff3d\uff09](?=第?\d{1,4}号)")
+_FAULT = Pattern(r"[\[\uff3b(\uff08\u3010](?=(?:19|20)\d\d[\])\uff3d\uff09\u3011]第?\d{1,5}号)")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
-    """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), f"〔{found[1]}〕", "document number")
+    """The brackets of a year between an office's sign and a number."""
+    text = document.text
+    for found in _FAULT.finditer(text):
+        start = found.start()
+        if text[start - 1 : start] >= "\u4e00":
+            yield Edit(start, start + 6, f"〔{text[start + 1 : start + 5]}〕", "document number")
 
 
 RULE = Rule(
@@ -28,6 +31,8 @@ RULE = Rule(
     check,
     examples=(
         changes("云政发[2020]12号", "云政发〔2020〕12号"),
+        changes("云政发【2020】12号", "云政发〔2020〕12号"),
         keeps("云政发〔2020〕12号"),
     ),
+    needles=("号",),
 )

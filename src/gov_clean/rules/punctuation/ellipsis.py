@@ -1,6 +1,8 @@
-"""Ellipsis written as dots or full stops.
+"""Ellipsis written as dots or full stops, or of a wrong length.
 
-GB/T 15834-2011, 4.11: the ellipsis is six dots. Three or more dots or full stops between Chinese become one.
+GB/T 15834-2011, 4.11.2: the ellipsis is six dots; A.9.1: at most two stand together. Three or more dots, full stops or
+interpuncts between Chinese, and a single U+2026, become one; more than twelve dots become two. Dots at the end of a line
+may be where a machine cut it, and are reported; leaders before a page number stay.
 """
 
 from __future__ import annotations
@@ -9,16 +11,27 @@ from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
-from gov_clean.rule import Rule, changes, keeps
+from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?<=[\u4e00-\u9fff])(?:\.{3,6}|\u3002{3,6})(?=[\u4e00-\u9fff”’\n]|\Z)")
+_FAULT = Pattern(
+    r"(?<=[\u4e00-\u9fff”’》])(?:\.{3,6}|\u3002{3,6}|\u00b7{3,})(?=[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n]|\Z)"
+    r"|(?<!\u2026)\u2026(?!\u2026)(?<=[\u4e00-\u9fff”’》\u2026].)|\u2026{5,}"
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "……", "ellipsis")
+    text = document.text
+    for found in _FAULT.finditer(text):
+        start, end = found.span()
+        if found[0][0] == "\u2026":
+            if len(found[0]) > 4 and text[end : end + 2].strip(" \u3000")[:1].isdigit():
+                continue
+            yield Edit(start, end, "……" if end - start == 1 else "…………", "ellipsis of a wrong length")
+        else:
+            cut = found[0][0] == "." and text[end : end + 1] in ("", "\n")
+            yield Edit(start, end, "……", "ellipsis written as dots", safe=not cut)
 
 
 RULE = Rule(
@@ -28,6 +41,10 @@ RULE = Rule(
     check,
     examples=(
         changes("他说...算了", "他说……算了"),
+        changes("办法总比困难多…", "办法总比困难多……"),
+        reports("青禾县召开会议部署冬季..."),
         keeps("a...b 他说……"),
+        keeps("第一章……………… 3"),
     ),
+    needles=("...", "\u2026", "\u3002\u3002\u3002", "\u00b7\u00b7\u00b7"),
 )

@@ -125,7 +125,7 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
         return True
     if before.strip(" ") and before[-1] != "\n":
         # Inside an identifier or a formula it is a call; one blank may part it from the Chinese it explains.
-        return _WIDE.match(before.rstrip(" ")[-1:]) is not None
+        return _BEFORE.match(before.rstrip(" ")[-1:]) is not None
     rest = text[end : min(_line_end(text, end), end + 12)]
     return _ORDINAL.fullmatch(inside) is not None and _WIDE.search(rest) is not None
 

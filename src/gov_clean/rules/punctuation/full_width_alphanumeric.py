@@ -1,0 +1,36 @@
+"""Full-width figures and letters.
+
+GB/T 15835-2011, 5.1, writes Arabic figures half-width; U+FF10 to U+FF19 and the full-width Latin letters become ASCII, a
+full-width full stop (U+FF0E), colon or percent sign between or after such figures with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
+from gov_clean.rule import Rule, changes, keeps
+from gov_clean.settings import Settings
+
+_WIDE = r"\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+_FAULT = Pattern(rf"[{_WIDE}]+(?:[\uff0e\uff1a][\uff10-\uff19]+)*\uff05?")
+
+
+def check(document: Document, settings: Settings) -> Iterable[Edit]:
+    """Runs of full-width figures and letters."""
+    for found in _FAULT.finditer(document.text):
+        new = "".join(chr(ord(char) - 0xFEE0) for char in found[0])
+        yield Edit(found.start(), found.end(), new, "full-width figures or letters")
+
+
+RULE = Rule(
+    "P002",
+    "full-width-alphanumeric",
+    __doc__ or "",
+    check,
+    examples=(
+        changes("\uff11\uff19\uff19\uff18年\uff0c\uff27\uff24\uff30增长\uff13\uff0e\uff15\uff05", "1998年\uff0cGDP增长3.5%"),
+        keeps("1998年\uff0cGDP增长3.5%"),
+    ),
+)

@@ -1,0 +1,34 @@
+"""Colon inside the reach of another colon.
+
+GB/T 15834-2011, 4.7.3.4: one sentence does not nest colons. Reported; the first usually becomes a comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
+from gov_clean.rule import Rule, keeps, reports
+from gov_clean.settings import Settings
+
+_FAULT = Pattern(r"[\u4e00-\u9fff](\uff1a)[\u4e00-\u9fff]{2,20}\uff1a[^\uff1a\u3002\n]{2,}\u3002")
+
+
+def check(document: Document, settings: Settings) -> Iterable[Edit]:
+    """Two colons of one sentence."""
+    for found in _FAULT.finditer(document.text):
+        yield Edit(*found.span(1), "\uff0c", "a colon in the reach of a colon", safe=False)
+
+
+RULE = Rule(
+    "P020",
+    "nested-colon",
+    __doc__ or "",
+    check,
+    examples=(
+        reports("会议决定\uff1a有两项任务\uff1a一是排查\uff0c二是整改。"),
+        keeps("会议决定\uff0c有两项任务\uff1a一是排查\uff0c二是整改。"),
+    ),
+    needles=("\uff1a",),
+)

@@ -1,0 +1,48 @@
+"""Mark beside one that makes it superfluous.
+
+GB/T 15834-2011: an ellipsis stands for `and so on` and takes no mark of pause after it (A.9.2, B.2.4), a dash none before it
+(B.2.3), a slash none beside it (4.17); `as well as` takes no enumeration comma (A.3). Reported: which of the two goes is the
+writer's choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
+from gov_clean.rule import Rule, keeps, reports
+from gov_clean.settings import Settings
+
+_FAULT = Pattern(
+    r"(?P<more>\u2026\u2026(?=等))|\u2026\u2026(?P<pause>[\uff0c\u3001\uff1b])|(?P<dash>[\uff0c\u3001\uff1b])(?=\u2014\u2014)"
+    r"|(?P<slash>[\uff0c\u3001])(?=[/\uff0f])|(?P<and>\u3001)(?=以及)"
+)
+_REASON = {
+    "more": "an ellipsis and the word for it",
+    "pause": "no mark of pause after an ellipsis",
+    "dash": "no mark of pause before a dash",
+    "slash": "no mark beside a slash",
+    "and": "no enumeration comma before a conjunction",
+}
+
+
+def check(document: Document, settings: Settings) -> Iterable[Edit]:
+    """The superfluous mark of each pair."""
+    for found in _FAULT.finditer(document.text):
+        kind = found.lastgroup or "more"
+        yield Edit(*found.span(kind), "", _REASON[kind], safe=False)
+
+
+RULE = Rule(
+    "P022",
+    "superfluous-mark",
+    __doc__ or "",
+    check,
+    examples=(
+        reports("苹果、梨……等水果"),
+        reports("只有一条路\uff0c——改革。"),
+        keeps("苹果、梨等水果\uff0c只有一条路——改革"),
+    ),
+    needles=("\u2026", "\u2014\u2014", "/", "\uff0f", "、以及"),
+)

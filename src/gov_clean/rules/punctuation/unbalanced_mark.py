@@ -1,0 +1,91 @@
+"""Quotation mark, bracket or title mark without its partner.
+
+GB/T 15834-2011, 4.8, 4.9, 4.15: these marks come in pairs. Within a paragraph, an opening mark that is never closed and a
+closing one that was never opened are reported; only a person can say where the partner belongs. A quotation over several
+paragraphs opens each of them and closes the last (4.8.3.5), and `1)` numbers an item: both are right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
+from gov_clean.rule import Rule, keeps, reports
+from gov_clean.settings import Settings
+
+_MARK = Pattern(r"[“”‘《》【】〔〕\uff08\uff09\n]")
+_PARTNER = {"”": "“", "》": "《", "】": "【", "〕": "〔", "\uff09": "\uff08"}
+_CLOSER = {opening: closing for closing, opening in _PARTNER.items()}
+
+
+def check(document: Document, settings: Settings) -> Iterable[Edit]:
+    """Marks without partner, paragraph by paragraph."""
+    text = document.text
+    opened: list[tuple[str, int]] = []
+    for found in _MARK.finditer(text):
+        mark, at = found[0], found.start()
+        if mark == "\n":
+            yield from _never_closed(text, opened, at)
+            opened = []
+        elif mark in _CLOSER:
+            opened.append((mark, at))
+        elif mark in _PARTNER:
+            if opened and opened[-1][0] == _PARTNER[mark]:
+                opened.pop()
+            elif any(opening == _PARTNER[mark] for opening, _ in opened):
+                while opened[-1][0] != _PARTNER[mark]:
+                    yield _report(*opened.pop())
+                opened.pop()
+            elif not (_numbers_item(text, at) if mark == "\uff09" else mark == "”" and _continued(text, at)):
+                yield _report(mark, at)
+    yield from _never_closed(text, opened, len(text))
+
+
+def _never_closed(text: str, opened: list[tuple[str, int]], end: int) -> Iterable[Edit]:
+    """What is still open at the end of a paragraph, but for a quotation that goes on in the next."""
+    for mark, at in opened:
+        if not (mark == "“" and _goes_on(text, end)):
+            yield _report(mark, at)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the paragraph after `end` opens with a quotation mark that is not closed before its end."""
+    start = end + 1
+    while text[start : start + 1] in ("\n", " ", "\u3000"):
+        start += 1
+    stop = text.find("\n", start)
+    line = text[start : stop if stop >= 0 else len(text)]
+    return line.startswith("“") and "”" not in line[:-1]
+
+
+def _numbers_item(text: str, at: int) -> bool:
+    """Whether the bracket at `at` follows a number or letter: `1)`."""
+    return text[at - 1 : at].isascii() and text[at - 1 : at].isalnum()
+
+
+def _continued(text: str, at: int) -> bool:
+    """Whether the paragraph before the one of a closing mark left a quotation open."""
+    stop = text.rfind("\n", 0, at)
+    before = text[text.rfind("\n", 0, max(stop, 0)) + 1 : max(stop, 0)]
+    return before.count("“") > before.count("”")
+
+
+def _report(mark: str, at: int) -> Edit:
+    partner = _CLOSER.get(mark) or _PARTNER[mark]
+    return Edit(at, at + 1, mark, f"its partner {partner} is missing in this paragraph", safe=False)
+
+
+RULE = Rule(
+    "P008",
+    "unbalanced-mark",
+    __doc__ or "",
+    check,
+    examples=(
+        reports("他表示\uff1a“一定完成任务。"),
+        reports("学习《云岭市条例的有关条款。"),
+        keeps("他表示\uff1a“一定完成任务。”1\uff09摸清底数"),
+        keeps("“第一段内容。\n“末段内容。”"),
+    ),
+    needles=("“", "”", "《", "》", "【", "】", "〔", "〕", "\uff08", "\uff09"),
+)
