@@ -16,7 +16,7 @@ The comparing is in `similarity`.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -47,6 +47,7 @@ _STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
 _SENTENCE = Pattern(f"[^{_STOPS}]*[{_STOPS}]*[\u201d\u2019\"\u300d\u300f\uff09)]*")
 _STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{_STOPS}]$")
 _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
+_ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 _NUMERAL = frozenset("0123456789零〇一二三四五六七八九十百千万")
 
 
@@ -173,17 +174,17 @@ class Side:
         return got / max(1, total), paragraphs, total
 
     def names(self) -> list[Row]:
-        """The light rows at the head of the page, among which its title stands, nearest to the prose first."""
-        at = min(self.top, self.first)
-        while at <= self.last and not self.rows.all[at].tells:
-            at += 1
-        found: list[Row] = []
-        for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
-            if row.tells or row.start < self.low:
-                break
-            if row.size >= NAME and row.kind != "table" and not row.line.text.endswith((":", COLON)):
-                found.append(row)
-        return found
+        """The lines above the first sentence of the copy, and of the page, among which the title stands."""
+        found: dict[int, Row] = {}
+        for at in (self.first, self.top):
+            while at <= self.last and not self.rows.all[at].tells:
+                at += 1
+            for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
+                if row.tells or row.start < self.low:
+                    break
+                if row.size >= NAME and row.kind != "table" and not row.line.text.endswith((":", COLON)):
+                    found[row.start] = row
+        return list(found.values())
 
 
 class Repeat:
@@ -226,7 +227,7 @@ class Repeat:
             return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
         if same is False:
             return False
-        if self._headed() and max(share, other) >= 0.85 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
+        if self._headed() and max(share, other) >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
             return True
         return self._adjacent() and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
 
@@ -332,13 +333,21 @@ class Repeat:
                 inserted += 1
         if numbers > self.chain.size // 700 + noise // 8:
             return "its numbers differ"
+        if self._law() and min(self.left.shares()[0], self.right.shares()[0]) < 0.97:
+            return "articles differ"
         if replaced + inserted / 2 > 1 + noise / 10:
             return "whole phrases differ"
         return ""
 
+    def _law(self) -> bool:
+        """Whether the page is a law: a text of numbered articles, of which there are versions."""
+        rows = self.rows.all[self.left.first : self.left.last + 1]
+        return sum(_ARTICLE.match(row.line.text) is not None for row in rows) >= 3
+
     def _told(self, left: Span, right: Span) -> bool:
         """Whether a gap lies in the prose of both copies, not in their heads or feet."""
-        return all(
+        rows = (self.rows.all[self.rows.at(start)] for start, _ in (left, right))
+        return any(row.kind == "prose" for row in rows) and all(
             side.prose[0] <= span[0] and span[1] <= side.prose[1] for side, span in ((self.left, left), (self.right, right))
         )
 
@@ -455,9 +464,9 @@ class Repeat:
                 if row.kind == "table" or not low <= at <= high:
                     if all(part) or self._same(row, part):
                         yield start, end if whole else stop, False
-                elif _mostly(part):
+                elif _mostly(part) and self._together(kept, row):
                     yield start, end if whole else stop, False
-                elif sum(part) < 0.4 * len(part) and b - a >= HOLE and self._unique(row, whole):
+                elif (sum(part) < 0.4 * len(part) or row.kind == "light") and b - a >= HOLE and self._unique(row, whole):
                     yield start, end if whole else stop, True
 
     def _parts(self, gone: Side, row: Row) -> Iterator[Span]:
@@ -479,19 +488,36 @@ class Repeat:
             and not any(self.folded.text[row.start + k] in _NUMERAL for k, here in enumerate(part) if not here)
         )
 
+    def _together(self, kept: Side, row: Row) -> bool:
+        """Whether a short line stands in one place in the copy that stays, not scattered over it."""
+        if row.kind != "light" or row.size > 40:
+            return True
+        spots = [
+            (mine + max(0, row.start - other), mine + min(length, row.end - other))
+            for mine, other, length in self._pairs(kept, row.start, row.end)
+        ]
+        return not spots or spots[-1][1] - spots[0][0] <= 2 * row.size
+
+    def _pairs(self, kept: Side, start: int, end: int) -> list[tuple[int, int, int]]:
+        """The matches that reach into a span of the copy that goes: (place in the other, place here, length)."""
+        left = kept is self.left
+        matches = self.chain.matches
+        low = bisect_right(matches, start, key=lambda match: match.right if left else match.left)
+        high = bisect_left(matches, end, key=lambda match: match.right if left else match.left)
+        return [
+            (match.left, match.right, match.length) if left else (match.right, match.left, match.length)
+            for match in matches[max(0, low - 1) : high]
+            if (match.right if left else match.left) + match.length > start
+        ]
+
     def _unique(self, row: Row, whole: bool) -> bool:
         """Whether a line is no bar that stands about the page anyway."""
         return not whole or row.kind == "prose" or self.text.count(row.line.text) < 2
 
     def _place(self, kept: Side, gone: Side, offset: int) -> tuple[int, str, str]:
         """Where a passage of the copy that goes belongs in the copy that stays, and what parts it from its neighbours."""
-        left = kept is self.left
-        spot = kept.span[0]
-        for match in self.chain.matches:
-            mine, other = (match.left, match.right) if left else (match.right, match.left)
-            if other >= offset:
-                break
-            spot = mine + min(match.length, offset - other)
+        before = self._pairs(kept, gone.span[0], offset)
+        spot = before[-1][0] + min(before[-1][2], offset - before[-1][1]) if before else kept.span[0]
         row = self.rows.all[self.rows.at(max(kept.span[0], spot - 1))]
         end = row.line.end
         gap = "\n\n" if self.text[end : end + 2] == "\n\n" else "\n"
@@ -540,6 +566,8 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
         if any(used[end - 1] or used[start] or b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
             continue
         chain = align(folded.text, chain, 0, len(folded.text))
+        if any(b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
+            continue
         repeat = Repeat(text, folded, rows, chain, 0, len(folded.text))
         if repeat.found():
             for start, end in (chain.left, chain.right):
