@@ -1,125 +1,349 @@
-"""The command as a real process."""
+"""The command as a real process: a case is a file in tests/cli/, one behaviour each.
+
+A case is TOML. Only `args` is needed; what is not said is not looked at, but standard error, the exit status and stray
+files always are.
+
+    about = "what holds"
+    args = ["-f", "text"]
+    env = { NO_COLOR = "1" }
+    exit = 0                        default 0
+    stdin = "text"                  default: empty
+    stdout = "text"                 exactly; or stdout_has = ["piece"], stdout_lacks = ["piece"]
+    stderr = "text"                 default: empty; or stderr_has = ["piece"]
+    [before."name"]                 files before: text, or hex; encoding (of text), mode
+    [after."name"]                  files after, likewise: `absent = true` for one that must not be there
+                                    every file of `before` that is not named here must be as it was
+
+`{COMMA}` and the like in texts are the full-width marks of gov_clean.characters, which editors fold to ASCII unseen.
+What needs more than one process (signals, limits, terminals) stands below as Python.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
+import signal
 import subprocess
 import sys
+import time
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-BODY = "云岭市民政局近日召开专题会议,研究部署冬季困难群众走访工作。\n"
-CLEAN = "云岭市民政局近日召开专题会议\uff0c研究部署冬季困难群众走访工作。\n"
+from gov_clean import characters
+
+HERE = Path(__file__).resolve().parent
+CASES = sorted((HERE / "cli").glob("*.toml"))
+COMMAND = [sys.executable, "-m", "gov_clean"]
+PLAIN = {"COLUMNS": "80", "TERM": "xterm", "HOME": "/nonexistent"}
+UNSET = ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "PYTHONUTF8", "PYTHONUNBUFFERED")
+posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 
 
-def run(*args: object, data: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    env = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "gov_clean", *map(str, args)]
-    return subprocess.run(command, input=data, capture_output=True, cwd=cwd, env=env, timeout=60)
+def environment(**more: str) -> dict[str, str]:
+    return {**{k: v for k, v in os.environ.items() if k not in UNSET}, **PLAIN, **more}
 
 
-def test_a_pipe() -> None:
-    done = run("-f", "text", data=BODY.encode())
-    assert (done.returncode, done.stdout.decode(), done.stderr) == (0, CLEAN, b"")
+def filled(value: Any) -> Any:
+    """A text of a case with its {NAMES} replaced."""
+    if isinstance(value, list):
+        return [filled(item) for item in value]
+    return re.sub(r"\{([A-Z_]+)\}", lambda m: str(getattr(characters, m[1])), value)
 
 
-def test_version_and_manual() -> None:
-    assert run("--version").stdout.startswith(b"gov-clean ")
-    assert "doubled-word" in run("--explain", "T001").stdout.decode()
-    assert run("--list-rules").stdout.decode().count("\n") > 20
+def content(file: dict[str, Any]) -> bytes:
+    if "hex" in file:
+        return bytes.fromhex(file["hex"]) * file.get("times", 1)
+    return (filled(file.get("text", "")) * file.get("times", 1)).encode(file.get("encoding", "utf-8"))
 
 
-@pytest.mark.parametrize(
-    ("args", "word"),
-    [
-        (["missing.txt"], "no such file"),
-        (["empty-directory", "-f", "jsonl"], "no text"),
-        (["binary.bin"], "binary"),
-        (["nuls.txt"], "binary"),
-        (["good.txt", "--encoding", "klingon"], "unknown encoding"),
-        (["good.txt", "--select", "X9"], "unknown rule code"),
-        (["good.txt", "--convert", "x2y"], "unknown --convert"),
-        (["good.txt", "-f", "pdf"], "unknown --format"),
-        (["good.txt", "good.txt"], "several inputs"),
-        (["good.txt", "--explain", "X1"], "unknown rule code"),
-        (["good.txt", "--config", "bad.toml"], "unknown key 'colour'"),
-    ],
-)
-def test_a_bad_input_is_one_line_and_exit_2(tmp_path: Path, args: list[str], word: str) -> None:
-    (tmp_path / "empty-directory").mkdir()
-    (tmp_path / "binary.bin").write_bytes(bytes(range(256)) * 4)
-    (tmp_path / "nuls.txt").write_bytes(b"\0" * 1000)
-    (tmp_path / "good.txt").write_text(BODY, encoding="utf-8")
-    (tmp_path / "bad.toml").write_text("colour = 1\n")
-    done = run(*args, cwd=tmp_path)
-    error = done.stderr.decode()
-    assert done.returncode == 2 and word in error
-    assert error.count("\n") == 1 and "Traceback" not in error
-
-
-def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
-    done = run("missing.txt", "a.txt", "-f", "jsonl", cwd=tmp_path)
-    assert done.returncode == 2
-    assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == ["a.txt"]
-
-
-def test_an_empty_file_is_quiet(tmp_path: Path) -> None:
-    (tmp_path / "empty.txt").touch()
-    done = run("empty.txt", cwd=tmp_path)
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
-
-
-def test_check_and_diff_write_nothing(tmp_path: Path) -> None:
-    file = tmp_path / "a.txt"
-    file.write_text(BODY, encoding="utf-8")
-    (tmp_path / "right.txt").write_text(CLEAN, encoding="utf-8")
-    done = run("--check", "a.txt", "right.txt", cwd=tmp_path)
-    assert done.returncode == 1 and done.stdout.decode().startswith("a.txt: would change") and done.stdout.count(b"\n") == 1
-    assert run("--check", "right.txt", cwd=tmp_path).returncode == 0
-    shown = run("--diff", "a.txt", cwd=tmp_path)
-    assert shown.returncode == 1 and b"+++ " in shown.stdout and b"\x1b" not in shown.stdout
-    assert file.read_text(encoding="utf-8") == BODY
-
-
-@pytest.mark.parametrize(("encoding", "start"), [("utf-8", b"\xef\xbb\xbf"), ("gb18030", b""), ("utf-8", b"")])
-def test_in_place_keeps_encoding_bom_newlines_and_mode(tmp_path: Path, encoding: str, start: bytes) -> None:
-    file = tmp_path / "a.txt"
-    file.write_bytes(start + (BODY * 2).replace("召开", "举行", 1).replace("\n", "\r\n").rstrip().encode(encoding))
-    file.chmod(0o640)
-    assert run("-i", "--select", "P", "a.txt", cwd=tmp_path).returncode == 0
-    expected = (CLEAN * 2).replace("召开", "举行", 1).replace("\n", "\r\n").rstrip()
-    assert file.read_bytes() == start + expected.encode(encoding)
-    assert file.stat().st_mode & 0o777 == 0o640
-    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
-    stamp = file.stat().st_mtime_ns
-    assert run("-i", "--select", "P", "a.txt", cwd=tmp_path).returncode == 0
-    assert file.stat().st_mtime_ns == stamp
-
-
-def test_a_directory_keeps_its_tree_and_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "sub/c.txt"):
-        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "in" / name).write_text(BODY, encoding="utf-8")
-    assert run("in", "-o", "out", cwd=tmp_path).returncode == 0
-    found = sorted(str(p.relative_to(tmp_path / "out")) for p in (tmp_path / "out").rglob("*.md"))
-    assert found == ["a.md", "b.md", "sub/c.md"]
-    one, two = (run("in", "-f", "jsonl", "-j", j, cwd=tmp_path).stdout for j in (1, 2))
-    assert one == two and one.count(b"\n") == 3
-
-
-def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("".join(f"第{n}项工作由云岭市民政局负责落实。\n" for n in range(9000)), encoding="utf-8")
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_case(path: Path, tmp_path: Path) -> None:
+    case = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert case["about"]
+    before = {name: content(file) for name, file in case.get("before", {}).items() if not name.endswith("/")}
+    for name in case.get("before", {}):
+        (tmp_path / name if name.endswith("/") else (tmp_path / name).parent).mkdir(parents=True, exist_ok=True)
+    for name, data in before.items():
+        (tmp_path / name).write_bytes(data)
+        if "mode" in case["before"][name]:
+            (tmp_path / name).chmod(int(case["before"][name]["mode"], 8))
     done = subprocess.run(
-        f"{sys.executable} -m gov_clean a.txt -f json --select P | head -c 10", shell=True, capture_output=True, cwd=tmp_path, timeout=60
+        [*COMMAND, *filled(case["args"])],
+        input=filled(case.get("stdin", "")).encode(),
+        capture_output=True,
+        cwd=tmp_path,
+        env=environment(**case.get("env", {})),
+        timeout=60,
     )
+    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+    assert (done.returncode, "Traceback" in err) == (case.get("exit", 0), False), err
+    if "stdout" in case:
+        assert out == filled(case["stdout"])
+    for piece in filled(case.get("stdout_has", [])):
+        assert piece in out
+    for piece in filled(case.get("stdout_lacks", [])):
+        assert piece not in out
+    if "stderr_has" in case:
+        for piece in filled(case["stderr_has"]):
+            assert piece in err
+        assert "stderr_lines" not in case or err.count("\n") == case["stderr_lines"]
+    else:
+        assert err == filled(case.get("stderr", ""))
+    after = case.get("after", {})
+    found = {str(p.relative_to(tmp_path)): p for p in tmp_path.rglob("*") if p.is_file()}
+    wanted = set(before) | {name for name, file in after.items() if not file.get("absent")}
+    assert set(found) == wanted
+    for name, file in found.items():
+        if name not in after:
+            assert file.read_bytes() == before[name], f"{name} was changed"
+            continue
+        if "text" in after[name] or "hex" in after[name]:
+            assert file.read_bytes() == content(after[name])
+        for piece in filled(after[name].get("has", [])):
+            assert piece in file.read_text(encoding="utf-8")
+        for piece in filled(after[name].get("lacks", [])):
+            assert piece not in file.read_text(encoding="utf-8")
+        if "mode" in after[name]:
+            assert file.stat().st_mode & 0o777 == int(after[name]["mode"], 8)
+
+
+BODY = "云岭市民政局近日召开专题会议,研究部署冬季困难群众走访工作。\n"
+CLEAN = BODY.replace(",", characters.COMMA)
+LONG = "".join(f"第{n}项工作,由云岭市民政局负责落实。\n" for n in range(3000))
+
+
+def run(*args: object, data: bytes = b"", cwd: Path | None = None, **more: str) -> subprocess.CompletedProcess[bytes]:
+    command = [*COMMAND, *map(str, args)]
+    return subprocess.run(command, input=data, capture_output=True, cwd=cwd, env=environment(**more), timeout=60)
+
+
+def shell(script: str, cwd: Path, **more: str) -> subprocess.CompletedProcess[bytes]:
+    script = script.replace("gov-clean", " ".join(COMMAND))
+    return subprocess.run(["sh", "-c", script], capture_output=True, cwd=cwd, env=environment(**more), timeout=60)
+
+
+def tree(root: Path, number: int, text: str = BODY) -> Path:
+    for n in range(number):
+        file = root / "in" / f"{n % 7}" / f"{n:03}.txt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text.replace("云岭市", f"云岭市第{n}区"), encoding="utf-8")
+    return root / "in"
+
+
+def test_an_unchanged_file_is_not_written(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(CLEAN, encoding="utf-8")
+    stamp = file.stat()
+    assert run("-i", "a.txt", cwd=tmp_path).returncode == 0
+    assert (file.stat().st_mtime_ns, file.stat().st_ino) == (stamp.st_mtime_ns, stamp.st_ino)
+
+
+@posix
+def test_in_place_writes_through_a_symbolic_link(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "a.txt").write_text(BODY, encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to("there/a.txt")
+    assert run("-i", "link.txt", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "there" / "a.txt").read_text(encoding="utf-8") == CLEAN
+
+
+@posix
+@pytest.mark.parametrize("args", ["-i a.txt", "a.txt -f text -o b.txt", "in -f text -o out"])
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path, args: str) -> None:
+    (tmp_path / "a.txt").write_text(LONG, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("old", encoding="utf-8")
+    (tmp_path / "in").mkdir()
+    shutil.copy(tmp_path / "a.txt", tmp_path / "in")
+    done = shell(f"ulimit -f 8; exec gov-clean {args}", tmp_path, PYTHONDONTWRITEBYTECODE="1")
+    assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b"file too large" in done.stderr
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == LONG
+    assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "old"
+    names = {path.name for path in tmp_path.rglob("*")}
+    assert names <= {"a.txt", "b.txt", "in", "out"}, "no half-written file stays"
+
+
+@posix
+def test_killed_at_any_moment_a_file_is_old_or_new(tmp_path: Path) -> None:
+    files = list(tree(tmp_path, 40).rglob("*.txt"))
+    old = {file: file.read_text(encoding="utf-8") for file in files}
+    seen = set()
+    for wait in (0.15, 0.25, 0.35, 0.5):
+        process = subprocess.Popen([*COMMAND, "-i", "-j", "1", "in"], cwd=tmp_path, env=environment(), stderr=subprocess.PIPE)
+        time.sleep(wait)
+        process.kill()
+        process.communicate()
+        for file, text in old.items():
+            now = file.read_text(encoding="utf-8")
+            assert now in (text, text.replace(",", characters.COMMA))
+            seen.add(now == text)
+    assert run("-i", "in", cwd=tmp_path).returncode == 0
+    assert all(file.read_text(encoding="utf-8") == text.replace(",", characters.COMMA) for file, text in old.items())
+
+
+@posix
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_interrupt_is_130_and_quiet(tmp_path: Path, jobs: int) -> None:
+    tree(tmp_path, 300, BODY * 40)
+    process = subprocess.Popen(
+        [*COMMAND, "in", "-f", "text", "-o", "out", "-j", str(jobs)], cwd=tmp_path, env=environment(),
+        stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+    while not (tmp_path / "out").exists():
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    error = process.communicate(timeout=60)[1]
+    assert (process.returncode, error) == (130, b"")
+    assert not [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")]
+
+
+@posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("args", ["a.txt -f json --select P", "--help", "--list-rules", "in -f jsonl -j 2", "a.txt --diff"])
+def test_a_closed_pipe_is_quiet(tmp_path: Path, args: str, unbuffered: str) -> None:
+    (tmp_path / "a.txt").write_text(LONG, encoding="utf-8")
+    tree(tmp_path, 40)
+    done = shell(f"{{ gov-clean {args}; echo $? >status; }} | head -c 10", tmp_path, PYTHONUNBUFFERED=unbuffered)
     assert done.stderr == b"" and len(done.stdout) == 10
+    assert (tmp_path / "status").read_text() == "0\n"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_an_error() -> None:
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([sys.executable, "-m", "gov_clean"], input=BODY.encode(), stdout=full, stderr=subprocess.PIPE, timeout=60)
-    assert done.returncode == 2 and done.stderr.count(b"\n") == 1
+@pytest.mark.parametrize("args", ["a.txt", "a.txt -f jsonl", "--check a.txt", "--list-rules", "--help", "--show-settings"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_under_standard_output_is_an_error(tmp_path: Path, args: str, unbuffered: str) -> None:
+    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
+    done = shell(f"gov-clean {args} >/dev/full", tmp_path, PYTHONUNBUFFERED=unbuffered)
+    assert done.returncode == 2 and b"no space left on device" in done.stderr and done.stderr.count(b"\n") == 1
+
+
+@posix
+def test_closed_streams(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
+    done = shell("gov-clean a.txt >&-", tmp_path)
+    assert (done.returncode, done.stderr) == (2, b"gov-clean: standard output is closed\n")
+    done = shell("gov-clean -f text <&-", tmp_path)
+    assert done.returncode == 2 and done.stderr.startswith(b"gov-clean: no input")
+    done = shell("gov-clean missing.txt a.txt -f jsonl 2>&-", tmp_path)
+    assert done.returncode == 2 and done.stdout.count(b"\n") == 1 and b"missing" not in done.stdout
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root reads everything")
+def test_an_unreadable_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch(mode=0o000)
+    done = run("a.txt", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (2, b"gov-clean: a.txt: permission denied\n")
+
+
+def test_order_and_number_of_processes_change_nothing(tmp_path: Path) -> None:
+    tree(tmp_path, 50)
+    one, two = (run("in", "-f", "jsonl", "-j", jobs, cwd=tmp_path).stdout for jobs in (1, 2))
+    paths = [json.loads(line)["path"] for line in one.splitlines()]
+    assert one == two and len(paths) == 50 and paths == sorted(paths)
+
+
+def test_compressed_inputs(tmp_path: Path) -> None:
+    import gzip
+
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(BODY.encode("gb18030")))
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(json.dumps({"text": BODY}).encode() + b"\n"))
+    assert run("a.txt.gz", "-f", "text", cwd=tmp_path).stdout.decode() == CLEAN
+    done = run("b.jsonl.gz", "--input-format", "jsonl", "-f", "text", cwd=tmp_path)
+    assert json.loads(done.stdout) == {"text": CLEAN}
+    assert run("-i", "a.txt.gz", cwd=tmp_path).returncode == 2
+
+
+@posix
+def test_a_stream_of_lines_is_answered_line_by_line(tmp_path: Path) -> None:
+    """Memory: no more than one line is under way in one process, so that the first answer comes before the second line."""
+    process = subprocess.Popen(
+        [*COMMAND, "--input-format", "jsonl", "-f", "text", "-j", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()
+    )
+    assert process.stdin and process.stdout
+    line = json.dumps({"text": BODY}).encode() + b"\n"
+    process.stdin.write(line * 2)
+    process.stdin.flush()
+    assert json.loads(process.stdout.readline()) == {"text": CLEAN}
+    process.stdin.close()
+    assert len(process.stdout.read().splitlines()) == 1
+    process.stdout.close()
+    assert process.wait(30) == 0
+
+
+def test_sarif_is_one_object(tmp_path: Path) -> None:
+    tree(tmp_path, 20)
+    (tmp_path / "in" / "right.txt").write_text(CLEAN, encoding="utf-8")
+    done = run("--check", "--output-format", "sarif", "in", cwd=tmp_path)
+    log = json.loads(done.stdout)
+    results = log["runs"][0]["results"]
+    known = {rule["id"] for rule in log["runs"][0]["tool"]["driver"]["rules"]}
+    assert done.returncode == 1 and len(results) == 20 and {r["ruleId"] for r in results} <= known
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="no git to compare with")
+def test_ignore_patterns_are_those_of_git(tmp_path: Path) -> None:
+    from gov_clean.ignore import Patterns
+
+    lines = [
+        "*.log", "!keep.log", "/top", "old/", "a/*/b.txt", "x/**/y.txt", "**/deep.txt", "logs/**", "# no", "", "q?.txt", "[ab]c.txt",
+        "[!ab]d.txt", "sp ace.txt  ", "\\#hash.txt", "\\!bang.txt", "*.tm[p]", "m/n",
+    ]  # fmt: skip
+    paths = [
+        "1.log", "keep.log", "s/keep.log", "s/2.log", "top", "s/top", "old/f.txt", "s/old/f.txt", "old.txt", "a/1/b.txt", "a/1/2/b.txt", "a/b.txt",
+        "x/y.txt", "x/1/y.txt", "x/1/2/y.txt", "deep.txt", "s/t/deep.txt", "logs/1", "logs/s/2", "q1.txt", "q12.txt", "ac.txt", "cc.txt", "cd.txt",
+        "ad.txt", "sp ace.txt", "#hash.txt", "!bang.txt", "1.tmp", "m/n", "s/m/n", "no", "plain.txt",
+    ]  # fmt: skip
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    (tmp_path / ".gitignore").write_text("".join(line + "\n" for line in lines))
+    asked = "".join(path + "\0" for path in paths).encode()
+    told = subprocess.run(["git", "-C", tmp_path, "check-ignore", "--no-index", "-z", "--stdin"], input=asked, capture_output=True).stdout
+    patterns = Patterns(lines)
+    assert {p for p in paths if patterns.match_tree(p)} == set(told.decode().split("\0")) - {""}
+
+
+def test_the_manual_fits_80_columns() -> None:
+    from unicodedata import east_asian_width
+
+    texts = [run("--list-rules").stdout.decode(), run("--explain", "T001").stdout.decode(), run("--explain", "P004").stdout.decode()]
+    for line in (line for text in texts for line in text.splitlines()):
+        assert sum(1 + (east_asian_width(c) in "WF") for c in line) <= 80, line
+
+
+def test_help_and_readme_are_in_step() -> None:
+    """Every option that --help names has a row in the README's table, and the other way round."""
+    options = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+    shown = set(options.findall(run("--help", COLUMNS="200").stdout.decode().split("Examples:")[0]))
+    readme = (HERE.parent / "README.md").read_text(encoding="utf-8")
+    rows = "\n".join(line.split("|")[1] for line in readme.replace("\\|", " ").splitlines() if line.startswith("| `"))
+    assert set(options.findall(rows)) == shown
+
+
+@posix
+@pytest.mark.parametrize("dumb", [False, True])
+def test_a_progress_bar_only_on_a_terminal(tmp_path: Path, dumb: bool) -> None:
+    import pty
+
+    tree(tmp_path, 30)
+    leader, follower = pty.openpty()
+    more = {"TERM": "dumb"} if dumb else {}
+    with subprocess.Popen([*COMMAND, "in", "-o", "out"], cwd=tmp_path, env=environment(**more), stderr=follower, stdout=subprocess.PIPE) as process:
+        os.close(follower)
+        shown = b""
+        while chunk := _read(leader):
+            shown += chunk
+        assert process.stdout and process.stdout.read() == b"" and process.wait(30) == 0
+    os.close(leader)
+    assert (b"\x1b" in shown) is not dumb and (b"30/30" in shown) is not dumb
+    assert b"30 inputs in " in shown and b"30 changed" in shown
+
+
+def _read(file: int) -> bytes:
+    try:
+        return os.read(file, 65536)
+    except OSError:  # the other end of a terminal is closed
+        return b""

@@ -79,6 +79,8 @@ def clean(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="The version.", rich_help_panel=HELP)] = False,
 ) -> int:  # fmt: skip
     """Clean raw scraped Chinese public-affairs text: the article, once, as Markdown or JSON."""
+    if sys.stdout is None:
+        raise UsageError("standard output is closed")
     given: dict[str, Any] = {
         "select": _codes(select),
         "ignore": _codes(ignore),
@@ -334,53 +336,45 @@ def main() -> None:
 
     terminal.prepare()
     app = typer.Typer(add_completion=True, rich_markup_mode="rich", pretty_exceptions_enable=False)
-    app.command(epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})(_quietly(clean))
+    app.command(epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})(clean)
+    status = _status_of(lambda: app(prog_name="gov-clean", standalone_mode=False))
+    if status != 2:
+        status = _status_of(lambda: sys.stdout and sys.stdout.flush()) or status
+    if status == 2:
+        _forget_output()  # or what is left in the buffers would be tried again at shutdown
+    sys.exit(status)
+
+
+def _forget_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _status_of(command: Callable[[], Any]) -> int:
+    """The exit status of a command, for every expected end: a misuse, a full disk, a closed pipe, Ctrl-C."""
     try:
-        status = app(prog_name="gov-clean", standalone_mode=False)
+        status = command()
+    except UsageError as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        _forget_output()  # the reader has what it wanted
+        return 0
+    except SystemExit as end:
+        if not isinstance(end.__context__, BrokenPipeError):  # typer and rich end so on a closed pipe
+            raise
+        _forget_output()
+        return 0
+    except OSError as error:
+        return _complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
+    except KeyboardInterrupt:
+        return 130
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
-        _complain(error.format_message())  # an option that typer does not know, or a value it cannot read
-        status = 2
-    _leave(status if isinstance(status, int) else 0)
+        return _complain(error.format_message())  # an option that typer does not know, or a value it cannot read
+    return status if isinstance(status, int) else 0
 
 
-def _quietly(command: Callable[..., int]) -> Callable[..., int]:
-    """The command with every expected end as an exit status: a misuse, a full disk, a closed pipe, Ctrl-C."""
-    from functools import wraps
-
-    @wraps(command)
-    def guarded(*args: Any, **kwargs: Any) -> int:
-        try:
-            if sys.stdout is None:
-                raise UsageError("standard output is closed")
-            return command(*args, **kwargs)
-        except UsageError as error:
-            _complain(str(error))
-        except BrokenPipeError:
-            return 0  # the reader has what it wanted
-        except OSError as error:
-            _complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
-        except KeyboardInterrupt:
-            return 130
-        return 2
-
-    return guarded
-
-
-def _complain(message: str) -> None:
+def _complain(message: str) -> int:
+    """One line on standard error; the status of misuse and failure."""
     print(f"gov-clean: {' '.join(message.split())}", file=sys.stderr)
-
-
-def _leave(status: int) -> None:
-    """Exit; what is left in the buffers goes out here, so that a closed pipe or a full disk is not met at shutdown."""
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        _complain(f"standard output: {(error.strerror or str(error)).lower()}")
-        status = 2
-    sys.exit(status)
+    return 2

@@ -103,8 +103,7 @@ class Run:
         if self._to_files() and self.many:
             return self._write
         if self.output and self._to_files():
-            write = stack.enter_context(batch.AtomicFile(self.output)).write
-            return lambda result: write(result.rendered)
+            return self._append(stack, self.output)
         if self.job.mode == "check" and self.job.findings == "sarif":
             return self._sarif(stack)
         return lambda result: batch.write_out(result.rendered)
@@ -128,6 +127,17 @@ class Run:
         assert target is not None
         target.parent.mkdir(parents=True, exist_ok=True)
         batch.write_atomic(target, result.rendered, durable=False)
+
+    def _append(self, stack: ExitStack, output: Path) -> Callable[[Result], None]:
+        """One file for all; it is begun at the first result, so that a run that fails leaves the old one."""
+        file: batch.AtomicFile | None = None
+
+        def deliver(result: Result) -> None:
+            nonlocal file
+            file = file or stack.enter_context(batch.AtomicFile(output))
+            file.write(result.rendered)
+
+        return deliver
 
     def _sarif(self, stack: ExitStack) -> Callable[[Result], None]:
         from gov_clean import __version__, findings

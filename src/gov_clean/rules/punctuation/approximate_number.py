@@ -13,13 +13,17 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?<![第年月、])(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[天个人次名户里岁倍元家种只辆本斤]|小时|分钟|公里|千米|星期)")
+_FAULT = Pattern(r"[一二三四五六七八]、[二三四五六七八九](?=[天个人次名户里岁倍元家种只辆本斤]|小时|分钟|公里|千米|星期)")
+_NUMBERS = "一二三四五六七八九"
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Pairs of neighbouring numerals before a unit."""
-    for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), found[0].replace("、", ""), "approximate number", safe=False)
+    text = document.text
+    for found in _FAULT.finditer(text):
+        low, high = found[0][0], found[0][2]
+        if low + high in _NUMBERS and text[max(0, found.start() - 1) : found.start()] not in ("第", "年", "月", "、"):
+            yield Edit(*found.span(), low + high, "approximate number", safe=False)
 
 
 RULE = Rule(

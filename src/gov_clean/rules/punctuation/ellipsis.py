@@ -14,10 +14,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(
-    r"(?<=[\u4e00-\u9fff”’》])(?:\.{3,6}|\u3002{3,6}|\u00b7{3,})(?=[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n]|\Z)"
-    r"|(?<!\u2026)\u2026(?!\u2026)(?<=[\u4e00-\u9fff”’》\u2026].)|\u2026{5,}"
-)
+_FAULT = Pattern(r"\.{3,6}|\u3002{3,6}|\u00b7{3,}|\u2026+")
+_BEFORE = Pattern(r"[\u4e00-\u9fff”’》]")
+_AFTER = Pattern(r"[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n]|\Z")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -25,11 +24,13 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     text = document.text
     for found in _FAULT.finditer(text):
         start, end = found.span()
+        chinese = _BEFORE.match(text[start - 1 : start]) is not None
         if found[0][0] == "\u2026":
-            if len(found[0]) > 4 and text[end : end + 2].strip(" \u3000")[:1].isdigit():
-                continue
-            yield Edit(start, end, "……" if end - start == 1 else "…………", "ellipsis of a wrong length")
-        else:
+            if end - start == 1 and chinese:
+                yield Edit(start, end, "……", "ellipsis of a wrong length")
+            elif end - start > 4 and not text[end : end + 2].strip(" \u3000")[:1].isdigit():
+                yield Edit(start, end, "…………", "ellipsis of a wrong length")
+        elif chinese and _AFTER.match(text, end):
             cut = found[0][0] == "." and text[end : end + 1] in ("", "\n")
             yield Edit(start, end, "……", "ellipsis written as dots", safe=not cut)
 

@@ -23,7 +23,8 @@ _CLOSE = r"”’》】〕〗〉」』\u3001\u3002\uff01-\uff1f\uff5e\u2026\u201
 _OPEN = r"“‘《【〔〖〈「『\uff08"
 
 _MARK = Pattern("[,:;!?]+")
-_STOP = Pattern(rf"""(?<=[{_HAN}”’》\uff09])\.(?=[”’"']?(?:\n|\Z))""")
+_STOP = Pattern(r"""\.(?=[”’"']?(?:\n|\Z))""")
+_STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
 _PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})\)|\uff08[^()\n\uff08\uff09]{0,300}\)|\([^()\n\uff08\uff09]{0,300}\uff09")
 _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
@@ -45,7 +46,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     free = _outside(_spared(text))
     yield from _marks(text, free)
     for found in _STOP.finditer(text):
-        if free(found.start()):
+        if _STOPPED.match(text[found.start() - 1 : found.start()]) and free(found.start()):
             yield Edit(found.start(), found.end(), "\u3002", "half-width full stop after Chinese")
     if "(" in text or ")" in text:
         yield from _parentheses(text, free)

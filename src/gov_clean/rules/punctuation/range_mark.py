@@ -14,15 +14,18 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _FAULT = Pattern(
-    r"(?<![\d-])(?P<year>(?:19|20)\d\d-(?:19|20)\d\d)(?=年)|(?<![\d.])\d+(?:\.\d+)?%?(?P<tilde>~)(?=\d)"
-    r"|(?<!\d)(?P<date>(?:19|20)\d\d\u3001\d\d?\u3001\d\d?)(?!\d)"
+    r"(?P<year>(?:19|20)\d\d-(?:19|20)\d\d)(?=年)|(?P<tilde>~)(?=\d)|(?P<date>(?:19|20)\d\d\u3001\d\d?\u3001\d\d?)(?!\d)"
 )
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Ranges and dates with half-width or wrong marks."""
-    for found in _FAULT.finditer(document.text):
+    text = document.text
+    for found in _FAULT.finditer(text):
         kind = found.lastgroup or "year"
+        before = text[max(0, found.start() - 1) : found.start()]
+        if before.isdigit() or before in ("-", "%") if kind != "tilde" else not (before.isdigit() or before == "%"):
+            continue
         new = {"year": found[0].replace("-", "\u2014"), "tilde": "\uff5e", "date": found[0].replace("\u3001", "-")}[kind]
         yield Edit(*found.span(kind), new, "mark of a range or date", safe=False)
 

@@ -13,7 +13,7 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_LINE = Pattern(r"[^“\n]*”[^“”\n]+“[^\n]*")
+_LINE = Pattern(r"(?m)^[^“”\n]*”[^“”\n]+“[^\n]*")
 _QUOTE = Pattern("[“”]")
 
 
@@ -21,8 +21,6 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Paragraphs whose quotes all stand the wrong way round."""
     text = document.text
     for line in _LINE.finditer(text):
-        if line.start() and text[line.start() - 1] != "\n":
-            continue
         marks = _QUOTE.compiled.findall(line[0])
         if len(marks) % 2 or marks != ["”", "“"] * (len(marks) // 2):
             continue

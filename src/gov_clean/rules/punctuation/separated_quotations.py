@@ -13,7 +13,7 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?<=”)、(?=“)|(?<=》)、(?=《)|(?<=\uff09)(?=《[^》\n]*》\uff08)")
+_FAULT = Pattern(r"”、(?=“)|》、(?=《)|\uff09(?=《[^》\n]*》\uff08)")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -21,10 +21,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     text = document.text
     for found in _FAULT.finditer(text):
         start, end = found.span()
-        if start != end:
-            yield Edit(start, end, "", "no enumeration comma between quotations", safe=False)
+        if end - start > 1:
+            yield Edit(start + 1, end, "", "no enumeration comma between quotations", safe=False)
         elif text.rfind("》\uff08", 0, start) > text.rfind("\n", 0, start):
-            yield Edit(start - 1, end, "\uff09、", "enumeration comma after the note", safe=False)
+            yield Edit(start, end, "\uff09、", "enumeration comma after the note", safe=False)
 
 
 RULE = Rule(

@@ -13,26 +13,29 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(
-    r"(\uff08[^\uff08\uff09\u3002\n]*)\u3002\uff09(?=[\u4e00-\u9fff\uff0c])"
-    r"|[\u3002\uff01\uff1f]”\u3002"
-    r"|\u3002\uff08(?:见|参见|附)[^\uff08\uff09\u3002\n]{1,12}\uff09"
-    r"|(?<![\uff1a\uff0c\u3002\uff01\uff1f—\n])“[^“”\u3002\uff0c\n]{2,20}\u3002”(?=[\u4e00-\u9fff])"
-)
+_NOTE = Pattern(r"\u3002\uff09(?=[\u4e00-\u9fff\uff0c])")
+_QUOTED = Pattern(r"[\u3002\uff01\uff1f]”\u3002")
+_BEHIND = Pattern(r"\u3002\uff08(?:见|参见|附)[^\uff08\uff09\u3002\n]{1,12}\uff09")
+_PART = Pattern(r"\u3002”(?=[\u4e00-\u9fff])")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Full stops beside closing marks."""
-    for found in _FAULT.finditer(document.text):
-        start, end = found.span()
-        if found[1]:
-            yield Edit(end - 2, end - 1, "", "a note inside a sentence ends without a full stop")
-        elif found[0].endswith("\u3002"):
-            yield Edit(end - 1, end, "", "the quotation has its stop already")
-        elif found[0][0] == "\u3002":
-            yield Edit(start, end, found[0][1:] + "\u3002", "the note belongs before the full stop", safe=False)
-        else:
-            yield Edit(end - 2, end - 1, "", "a quoted part of a sentence has no full stop", safe=False)
+    text = document.text
+    for found in _NOTE.finditer(text) if "\u3002\uff09" in text else ():
+        at = found.start()
+        if text.rfind("\uff08", 0, at) > max(text.rfind("\n", 0, at), text.rfind("\u3002", 0, at), text.rfind("\uff09", 0, at)):
+            yield Edit(at, at + 1, "", "a note inside a sentence ends without a full stop")
+    for found in _QUOTED.finditer(text) if "”\u3002" in text else ():
+        yield Edit(found.end() - 1, found.end(), "", "the quotation has its stop already")
+    for found in _BEHIND.finditer(text) if "\u3002\uff08" in text else ():
+        yield Edit(*found.span(), found[0][1:] + "\u3002", "the note belongs before the full stop", safe=False)
+    for found in _PART.finditer(text) if "\u3002”" in text else ():
+        at = found.start()
+        opening = text.rfind("“", max(0, at - 22), at)
+        part = text[opening:at]
+        if opening > 0 and text[opening - 1] not in "\uff1a\uff0c\u3002\uff01\uff1f—\n" and not any(mark in part for mark in "”\u3002\uff0c\n"):
+            yield Edit(at, at + 1, "", "a quoted part of a sentence has no full stop", safe=False)
 
 
 RULE = Rule(

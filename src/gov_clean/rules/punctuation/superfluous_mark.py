@@ -15,8 +15,8 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _FAULT = Pattern(
-    r"(?P<more>\u2026\u2026(?=等))|\u2026\u2026(?P<pause>[\uff0c\u3001\uff1b])|(?P<dash>[\uff0c\u3001\uff1b])(?=\u2014\u2014)"
-    r"|(?P<slash>[\uff0c\u3001])(?=[/\uff0f])|(?P<and>\u3001)(?=以及)"
+    r"(?P<more>\u2026\u2026(?=等))|\u2026\u2026(?P<pause>[\uff0c\u3001\uff1b])|\u2014\u2014(?<=(?P<dash>[\uff0c\u3001\uff1b])..)"
+    r"|[/\uff0f](?<=(?P<slash>[\uff0c\u3001]).)|(?P<and>\u3001)(?=以及)"
 )
 _REASON = {
     "more": "an ellipsis and the word for it",

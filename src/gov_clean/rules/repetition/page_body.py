@@ -244,10 +244,14 @@ class Repeat:
             left = self._above(self.left, right[0])
         if not right and left:
             right = self._above(self.right, left[0])
-        pairs = [self._alike(one, two) for one in left for two in right]
-        if any(pairs):
+        if any(self._alike(one, two) for one in left for two in right):
             return True
-        return None if None in pairs or not pairs else False
+        others = [self._alike(one, two) for one in self._own(self.left, left) for two in self._own(self.right, right)]
+        return None if None in others or not others else False
+
+    def _own(self, side: Side, titles: list[Row]) -> list[Row]:
+        """The titles that are no line of the body which the other copy has too."""
+        return [row for row in titles if sum(side.part(row.start, row.end)) < 0.6 * row.size]
 
     def _alike(self, left: Row, right: Row) -> bool | None:
         """Whether two lines are one; None where they may be. A title with another number is another title."""
@@ -256,13 +260,17 @@ class Repeat:
         if self._noisy() and like >= 0.4:
             return True if like >= 0.6 else None
         if like >= 0.75:
-            return _digits(one) == _digits(two)
+            here, there = _digits(one), _digits(two)
+            return True if here == there else None if _inside(here, there) or _inside(there, here) else False
         return None if like >= 0.5 else False
 
     def _noisy(self) -> bool:
         """Whether the copies differ in single characters so often that a title may too."""
-        gaps = sum(0 < _gap(one, two) <= 3 for one, two in pairwise(self.chain.matches))
-        return gaps > self.chain.size / 80
+        return self._errors() > self.chain.size / 80
+
+    def _errors(self) -> int:
+        """How often the copies differ in one to three characters."""
+        return sum(0 < _gap(one, two) <= 3 for one, two in pairwise(self.chain.matches))
 
     def _opens(self) -> bool:
         """Whether the copies begin with a light line above which the first has no prose: the head of a page."""
@@ -464,9 +472,9 @@ class Repeat:
                 if row.kind == "table" or not low <= at <= high:
                     if all(part) or self._same(row, part):
                         yield start, end if whole else stop, False
-                elif _mostly(part) and self._together(kept, row):
+                elif _mostly(part) and self._together(kept, gone, row):
                     yield start, end if whole else stop, False
-                elif (sum(part) < 0.4 * len(part) or row.kind == "light") and b - a >= HOLE and self._unique(row, whole):
+                elif (sum(part) < 0.4 * len(part) or row.size <= 40) and b - a >= HOLE and self._unique(row, whole):
                     yield start, end if whole else stop, True
 
     def _parts(self, gone: Side, row: Row) -> Iterator[Span]:
@@ -488,10 +496,15 @@ class Repeat:
             and not any(self.folded.text[row.start + k] in _NUMERAL for k, here in enumerate(part) if not here)
         )
 
-    def _together(self, kept: Side, row: Row) -> bool:
-        """Whether a short line stands in one place in the copy that stays, not scattered over it."""
-        if row.kind != "light" or row.size > 40:
+    def _together(self, kept: Side, gone: Side, row: Row) -> bool:
+        """Whether a short line stands in one place in the copy that stays, not scattered over it.
+
+        Where the copies have no errors, a line that differs by a character is another line.
+        """
+        if row.size > 40:
             return True
+        if self._errors() <= 2 and not all(gone.part(row.start, row.end)):
+            return False
         spots = [
             (mine + max(0, row.start - other), mine + min(length, row.end - other))
             for mine, other, length in self._pairs(kept, row.start, row.end)

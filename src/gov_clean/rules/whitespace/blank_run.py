@@ -17,8 +17,12 @@ _FAULT = Pattern(r"\n{3,}|\A\n+|\n{2,}\Z")
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "\n\n" if found.start() > 0 and found.end() < len(document.text) else "\n" if found.start() else "", "blank lines")
+    text = document.text
+    if "\n\n\n" not in text and text[:1] != "\n" and text[-2:] != "\n\n":
+        return
+    for found in _FAULT.finditer(text):
+        inside = found.start() > 0 and found.end() < len(text)
+        yield Edit(found.start(), found.end(), "\n\n" if inside else "\n" if found.start() else "", "blank lines")
 
 
 RULE = Rule(
