@@ -8,8 +8,22 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "gov_clean"
-DOORS = {"bs4": "markup.py", "rapidfuzz": "similarity.py", "rjieba": "words.py", "opencc": "script.py", "rich": "terminal.py", "typer": "cli.py"}
-ABOVE = {"gov_clean.page", "gov_clean.pipeline", "gov_clean.cli", "gov_clean.batch", "gov_clean.terminal", "gov_clean.record"}
+DOORS = {
+    "bs4": "markup.py",
+    "rapidfuzz": "similarity.py",
+    "rjieba": "words.py",
+    "opencc": "script.py",
+    "rich": "terminal.py",
+    "typer": "cli.py",
+}
+ABOVE = {
+    "gov_clean.page",
+    "gov_clean.pipeline",
+    "gov_clean.cli",
+    "gov_clean.batch",
+    "gov_clean.terminal",
+    "gov_clean.record",
+}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -174,7 +174,9 @@ def test_killed_at_any_moment_a_file_is_old_or_new(tmp_path: Path) -> None:
     old = {file: file.read_text(encoding="utf-8") for file in files}
     seen = set()
     for wait in (0.15, 0.25, 0.35, 0.5):
-        process = subprocess.Popen([*COMMAND, "-i", "-j", "1", "in"], cwd=tmp_path, env=environment(), stderr=subprocess.PIPE)
+        process = subprocess.Popen(
+            [*COMMAND, "-i", "-j", "1", "in"], cwd=tmp_path, env=environment(), stderr=subprocess.PIPE
+        )
         time.sleep(wait)
         process.kill()
         process.communicate()
@@ -204,7 +206,9 @@ def test_an_interrupt_is_130_and_quiet(tmp_path: Path, jobs: int) -> None:
 
 @posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("args", ["a.txt -f json --select P", "--help", "--list-rules", "in -f jsonl -j 2", "a.txt --diff"])
+@pytest.mark.parametrize(
+    "args", ["a.txt -f json --select P", "--help", "--list-rules", "in -f jsonl -j 2", "a.txt --diff"]
+)
 def test_a_closed_pipe_is_quiet(tmp_path: Path, args: str, unbuffered: str) -> None:
     (tmp_path / "a.txt").write_text(LONG, encoding="utf-8")
     tree(tmp_path, 40)
@@ -214,7 +218,9 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path, args: str, unbuffered: str) -> N
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-@pytest.mark.parametrize("args", ["a.txt", "a.txt -f jsonl", "--check a.txt", "--list-rules", "--help", "--show-settings"])
+@pytest.mark.parametrize(
+    "args", ["a.txt", "a.txt -f jsonl", "--check a.txt", "--list-rules", "--help", "--show-settings"]
+)
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_full_disk_under_standard_output_is_an_error(tmp_path: Path, args: str, unbuffered: str) -> None:
     (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
@@ -262,7 +268,10 @@ def test_compressed_inputs(tmp_path: Path) -> None:
 def test_a_stream_of_lines_is_answered_line_by_line(tmp_path: Path) -> None:
     """Memory: no more than one line is under way in one process, so that the first answer comes before the second line."""
     process = subprocess.Popen(
-        [*COMMAND, "--input-format", "jsonl", "-f", "text", "-j", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()
+        [*COMMAND, "--input-format", "jsonl", "-f", "text", "-j", "1"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(),
     )
     assert process.stdin and process.stdout
     line = json.dumps({"text": BODY}).encode() + b"\n"
@@ -301,7 +310,9 @@ def test_ignore_patterns_are_those_of_git(tmp_path: Path) -> None:
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     (tmp_path / ".gitignore").write_text("".join(line + "\n" for line in lines))
     asked = "".join(path + "\0" for path in paths).encode()
-    told = subprocess.run(["git", "-C", tmp_path, "check-ignore", "--no-index", "-z", "--stdin"], input=asked, capture_output=True).stdout
+    told = subprocess.run(
+        ["git", "-C", tmp_path, "check-ignore", "--no-index", "-z", "--stdin"], input=asked, capture_output=True
+    ).stdout
     patterns = Patterns(lines)
     assert {p for p in paths if patterns.match_tree(p)} == set(told.decode().split("\0")) - {""}
 
@@ -309,7 +320,11 @@ def test_ignore_patterns_are_those_of_git(tmp_path: Path) -> None:
 def test_the_manual_fits_80_columns() -> None:
     from unicodedata import east_asian_width
 
-    texts = [run("--list-rules").stdout.decode(), run("--explain", "T001").stdout.decode(), run("--explain", "P004").stdout.decode()]
+    texts = [
+        run("--list-rules").stdout.decode(),
+        run("--explain", "T001").stdout.decode(),
+        run("--explain", "P004").stdout.decode(),
+    ]
     for line in (line for text in texts for line in text.splitlines()):
         assert sum(1 + (east_asian_width(c) in "WF") for c in line) <= 80, line
 
@@ -331,7 +346,9 @@ def test_a_progress_bar_only_on_a_terminal(tmp_path: Path, dumb: bool) -> None:
     tree(tmp_path, 30)
     leader, follower = pty.openpty()
     more = {"TERM": "dumb"} if dumb else {}
-    with subprocess.Popen([*COMMAND, "in", "-o", "out"], cwd=tmp_path, env=environment(**more), stderr=follower, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*COMMAND, "in", "-o", "out"], cwd=tmp_path, env=environment(**more), stderr=follower, stdout=subprocess.PIPE
+    ) as process:
         os.close(follower)
         shown = b""
         while chunk := _read(leader):

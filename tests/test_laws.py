@@ -63,7 +63,10 @@ def test_passes_know_the_way_back(data: st.DataObject) -> None:
 
 
 @LAWS
-@given(TEXT.map(lambda t: t.encode("utf-8", "replace")) | st.text(alphabet="云岭市会议要求。\r\n", max_size=40).map(lambda t: t.encode("gb18030")))
+@given(
+    TEXT.map(lambda t: t.encode("utf-8", "replace"))
+    | st.text(alphabet="云岭市会议要求。\r\n", max_size=40).map(lambda t: t.encode("gb18030"))
+)
 def test_bytes_come_back(data: bytes) -> None:
     try:
         decoded = decode(data)

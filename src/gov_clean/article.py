@@ -81,11 +81,15 @@ _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){4,}\S")
 _ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
 _LIST = Pattern(r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a]")
-_TITLE_END = Pattern("(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$")
+_TITLE_END = Pattern(
+    "(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$"
+)
 _TITLE_START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
 _HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
-_SUFFIX = Pattern(r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*")
+_SUFFIX = Pattern(
+    r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
+)
 LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
@@ -248,7 +252,12 @@ def _split(words: list[str], weights: Sequence[float], first: int, end: int) -> 
 
 
 def _title_like(text: str, kind: str) -> bool:
-    return not kind and 4 <= len(text) <= 80 and "。" not in text and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
+    return (
+        not kind
+        and 4 <= len(text) <= 80
+        and "。" not in text
+        and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
+    )
 
 
 def _fold(text: str) -> str:
@@ -278,7 +287,9 @@ def _window(rows: list[Line], kinds: list[str], best: int, low: int, core: int, 
             return i, j
     for i, j in windows:
         texts = [_solid(row.text) for row in rows[i:j]]
-        opens = _TITLE_START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_TITLE_START.match(t) for t in texts[1:]))
+        opens = _TITLE_START.match(texts[0]) and (
+            _ISSUER.search(texts[0]) or not any(_TITLE_START.match(t) for t in texts[1:])
+        )
         if opens and _TITLE_END.search(texts[-1]) and not any(_TITLE_END.search(t) for t in texts[:-1]):
             return i, j
     return best, best + 1
@@ -298,7 +309,12 @@ def _title(
     for row in rows:
         key = _fold(row.text)
         counts[key] = counts.get(key, 0) + 1
-    names = [_fold(label.value) for row in rows[low:core] for label in labels(row.text) if label.field == "title" and len(label.value) > 4]
+    names = [
+        _fold(label.value)
+        for row in rows[low:core]
+        for label in labels(row.text)
+        if label.field == "title" and len(label.value) > 4
+    ]
     heads = [_fold(_SUFFIX.split(row.text)[0]) for row in rows[:2] if len(row.text) >= 10]
     heads += [_fold(text) for name in elements for text in (name, _SUFFIX.split(name)[0])]
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
@@ -334,7 +350,9 @@ def _title(
             score += 3
         if _LIST.match(text):
             score -= 2
-        if (i and 0 < len(rows[i - 1].text) <= 6 and not kinds[i - 1]) and (i + 1 < core and len(rows[i + 1].text) <= 6 and not kinds[i + 1]):
+        if (i and 0 < len(rows[i - 1].text) <= 6 and not kinds[i - 1]) and (
+            i + 1 < core and len(rows[i + 1].text) <= 6 and not kinds[i + 1]
+        ):
             score -= 2
         if core - i > 25:
             score -= 2
@@ -443,7 +461,9 @@ def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int
     """The row after the article's last: the first line of chrome below its prose."""
     for i in range(end, upper):
         kind = words[i]
-        if kind == "metadata-line" and not any(label.field in _END_LABELS or not label.field for label in labels(rows[i].text)):
+        if kind == "metadata-line" and not any(
+            label.field in _END_LABELS or not label.field for label in labels(rows[i].text)
+        ):
             continue
         if kind and kind != "navigation":
             stop = i
@@ -455,7 +475,12 @@ def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int
         run -= 1
     if stop - run >= 12:
         return run
-    while run > end and len(rows[run - 1].text) <= 30 and weights[run - 1] < 0 and not any(c.isdigit() for c in rows[run - 1].text):
+    while (
+        run > end
+        and len(rows[run - 1].text) <= 30
+        and weights[run - 1] < 0
+        and not any(c.isdigit() for c in rows[run - 1].text)
+    ):
         run -= 1
     return run if stop - run >= 40 else stop
 

@@ -125,7 +125,10 @@ def clean(
     if several and mode in ("md", "json", "text") and not (output or field):
         raise UsageError("several inputs go to standard output only as -f jsonl; or give -o DIRECTORY")
     if place and place.exists() and place.is_dir() != many:
-        raise UsageError(f"{output}: " + ("not a directory, and there are several inputs" if many else "a directory; a file is wanted"))
+        raise UsageError(
+            f"{output}: "
+            + ("not a directory, and there are several inputs" if many else "a directory; a file is wanted")
+        )
     if skip_existing and not many:
         raise UsageError("--skip-existing goes with -o DIRECTORY")
     selection = batch.Selection(
@@ -279,7 +282,9 @@ def _settings(options: dict[str, Any]) -> Settings:
 
         _one_of("--convert", convert, script.configurations())
     select, ignore, more = chosen
-    return Settings(select, ignore, more, unsafe=options["unsafe"], convert=convert, terms=tuple(options["terms"].items()))
+    return Settings(
+        select, ignore, more, unsafe=options["unsafe"], convert=convert, terms=tuple(options["terms"].items())
+    )
 
 
 def _show(file: Path | None, options: dict[str, Any]) -> int:

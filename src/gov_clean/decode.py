@@ -122,7 +122,9 @@ def _candidates(data: bytes, names: tuple[str, ...]) -> list[tuple[float, str]]:
             continue
         score = sum(count * _weight(char) for char, count in Counter(text).items())
         if wide and at:  # the bytes that the others need not explain
-            score -= sum(count * _weight(char) for char, count in Counter(data[: min(at, _SAMPLE)].decode("ascii")).items())
+            score -= sum(
+                count * _weight(char) for char, count in Counter(data[: min(at, _SAMPLE)].decode("ascii")).items()
+            )
         found.append((score + _DECLARED * (name == declared) + _UNMARKED * wide, name))
     return found
 

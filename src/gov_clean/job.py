@@ -130,7 +130,9 @@ class Job:
             return self.settings
         from gov_clean.ignore import Patterns
 
-        codes = [c for pattern, ignored in self.per_file_ignores if Patterns([pattern]).match_tree(path) for c in ignored]
+        codes = [
+            c for pattern, ignored in self.per_file_ignores if Patterns([pattern]).match_tree(path) for c in ignored
+        ]
         return replace(self.settings, ignore=(*self.settings.ignore, *codes)) if codes else self.settings
 
     def _rendered(self, page: Page, own: str, record: dict[str, Any] | None) -> bytes:
@@ -178,7 +180,9 @@ class Job:
         try:
             return encode(own, target)
         except UnicodeEncodeError:
-            raise RefusedError(f"the cleaned text cannot be written as {target.encoding}; use --output-encoding") from None
+            raise RefusedError(
+                f"the cleaned text cannot be written as {target.encoding}; use --output-encoding"
+            ) from None
 
     def _bytes(self, text: str) -> bytes:
         """The text as it is written out; what was no text in the input is U+FFFD (JSON escapes it and keeps it)."""

@@ -32,18 +32,23 @@ FIELDS = {
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
-_WORDS = "|".join(
-    f"{_SPACE}*".join(name) for name in sorted(_NAMES, key=len, reverse=True)
-)
+_WORDS = "|".join(f"{_SPACE}*".join(name) for name in sorted(_NAMES, key=len, reverse=True))
 _GLUED = Pattern(rf"({_WORDS}){_SPACE}*(?:{_COLON}|[|\uff5c丨](?=\S))")
 _LABEL = Pattern(rf"(?<![\u4e00-\u9fff])(?:{_GLUED.expression})")
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
     r"(?:[ T\u00a0\u3000]*(?:(?:星期|周|週)[一二三四五六日天])?[ \u00a0\u3000]*(上午|下午|晚上)?(\d{1,2})[:\uff1a时](\d{2})(?:[:\uff1a分]\d{2}秒?|分)?)?"
 )
-_HAN_DATE = Pattern(r"([一二〇零○Ｏ三四五六七八九\uff10]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
+_HAN_DATE = Pattern(
+    r"([一二〇零○Ｏ三四五六七八九\uff10]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+)
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
-_DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "\uff2f": "0", "\uff10": "0"}
+_DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+    "\uff2f": "0",
+    "\uff10": "0",
+}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
 _CRUMB_LABEL = Pattern(
@@ -51,7 +56,9 @@ _CRUMB_LABEL = Pattern(
 )
 _HOME = r"(?:网站|本站|官网)?(?:首页|主页|首頁|Home)"
 _SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·](?=\s)|/(?=[\u4e00-\u9fff]))\s*")
-_CRUMB_PARTS = Pattern(r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}")
+_CRUMB_PARTS = Pattern(
+    r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}"
+)
 _CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·]\s)")
 
 
@@ -134,7 +141,9 @@ def is_label_line(line: str) -> bool:
     if not marks and date and date[5] and len(line) <= 60 and not SENTENCE_END.search(line):
         return "\uff0c" not in line and "," not in line
     if not marks:
-        return date is not None and date.start() <= 2 and len(line) - (date.end() - date.start()) <= (24 if date[5] else 4)
+        return (
+            date is not None and date.start() <= 2 and len(line) - (date.end() - date.start()) <= (24 if date[5] else 4)
+        )
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")

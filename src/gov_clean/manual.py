@@ -12,7 +12,9 @@ from gov_clean.rule import FAMILIES, Rule
 
 def _shown(text: str) -> str:
     """A text with what cannot be seen written as escapes."""
-    return "".join(c if c.isprintable() and c not in "\u3000" else f"\\u{ord(c):04x}" if c != "\n" else "\\n" for c in text)
+    return "".join(
+        c if c.isprintable() and c not in "\u3000" else f"\\u{ord(c):04x}" if c != "\n" else "\\n" for c in text
+    )
 
 
 def page(rule: Rule) -> str:
@@ -29,7 +31,8 @@ def page(rule: Rule) -> str:
 def table(rules: Iterable[Rule]) -> str:
     """Code, name and summary of every rule; no line is wider than 80 columns."""
     return "".join(
-        f"{rule.code}  {rule.name:24}  " + fold(rule.summary, 80 - 32).replace("\n", "\n" + " " * 32) + "\n" for rule in rules
+        f"{rule.code}  {rule.name:24}  " + fold(rule.summary, 80 - 32).replace("\n", "\n" + " " * 32) + "\n"
+        for rule in rules
     )
 
 

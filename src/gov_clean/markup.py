@@ -21,7 +21,8 @@ _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
-    r"<!--|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>", 16
+    r"<!--|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>",
+    16,
 )
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
@@ -31,12 +32,72 @@ _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|j
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
-_RAW = frozenset({"script", "style", "textarea", "noscript", "template", "iframe", "object", "select", "head", "title", "svg", "math"})
+_RAW = frozenset(
+    {
+        "script",
+        "style",
+        "textarea",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "select",
+        "head",
+        "title",
+        "svg",
+        "math",
+    }
+)
 _APART = frozenset({"nav", "footer", "aside"})
 _BLOCK = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "option", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 _META = {
     "articletitle": "title", "pubdate": "date", "contentsource": "source", "columnname": "column", "author": "author", "url": "url",
     "og:title": "title", "article:published_time": "date", "og:release_date": "date", "publishdate": "date", "og:url": "url",
@@ -132,7 +193,10 @@ def _data_tables(source: str) -> frozenset[int]:
 
 
 def _carries_data(fragment: str) -> bool:
-    if len(Pattern(r"(?i)<tr\b").compiled.findall(fragment)) < 2 or len(Pattern(r"(?i)<t[dh]\b").compiled.findall(fragment)) < 4:
+    if (
+        len(Pattern(r"(?i)<tr\b").compiled.findall(fragment)) < 2
+        or len(Pattern(r"(?i)<t[dh]\b").compiled.findall(fragment)) < 4
+    ):
         return False
     table = _soup(fragment).table
     if table is None:

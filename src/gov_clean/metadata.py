@@ -14,9 +14,15 @@ from gov_clean.patterns import Pattern
 _DOC_NUMBER = Pattern(
     r"[(\uff08]?([\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号)[)\uff09]?"
 )
-_OUTLET = Pattern(r"[^\s:\uff1a,\uff0c。]{1,16}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线)(?:[-—·][^\s。]{1,8})?")
-_AFTER_DATE = Pattern(r"^[\d\s年月日时分:\uff1a/.T-]+·?\s?([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$")
-_BEFORE_DATE = Pattern(r"^(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)?([^\s:\uff1a,\uff0c。/]{2,16})[\s\u3000]*(?=(?:19|20)\d\d)")
+_OUTLET = Pattern(
+    r"[^\s:\uff1a,\uff0c。]{1,16}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线)(?:[-—·][^\s。]{1,8})?"
+)
+_AFTER_DATE = Pattern(
+    r"^[\d\s年月日时分:\uff1a/.T-]+·?\s?([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$"
+)
+_BEFORE_DATE = Pattern(
+    r"^(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)?([^\s:\uff1a,\uff0c。/]{2,16})[\s\u3000]*(?=(?:19|20)\d\d)"
+)
 _BYLINE = Pattern(
     r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
 )
@@ -25,7 +31,9 @@ _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
 _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
-_NOT_COLUMN = frozenset({"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"})
+_NOT_COLUMN = frozenset(
+    {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
+)
 _NEAR = 14
 
 
@@ -100,7 +108,11 @@ def _values(page: Layout, text: str) -> Iterator[_Value]:
                 yield _Value(rank + 3, "source", outlet[1], (at + outlet.start(1), at + outlet.end(1)))
         if is_date_line(row.text) and rank == 0:
             for j in (i - 1, i + 1):
-                if 0 <= j < len(page.rows) and page.kinds[j] in ("", "page-head") and _OUTLET.fullmatch(page.rows[j].text):
+                if (
+                    0 <= j < len(page.rows)
+                    and page.kinds[j] in ("", "page-head")
+                    and _OUTLET.fullmatch(page.rows[j].text)
+                ):
                     near = text.index(page.rows[j].text, page.rows[j].start)
                     yield _Value(4, "source", page.rows[j].text, (near, near + len(page.rows[j].text)))
 
@@ -108,8 +120,15 @@ def _values(page: Layout, text: str) -> Iterator[_Value]:
 def _next_row(page: Layout, text: str, i: int, name: str) -> tuple[str, Span]:
     """The value that stands in the row below its label; '' where that row is something else."""
     row = page.rows[i]
-    wanted = is_date_line(row.text) or bool(iso_date(row.text)) if name in ("date", "updated", "written") else (
-        page.kinds[i] in ("", "page-head", "page-foot") and 2 <= len(row.text) <= 24 and not labels(row.text) and not iso_date(row.text)
+    wanted = (
+        is_date_line(row.text) or bool(iso_date(row.text))
+        if name in ("date", "updated", "written")
+        else (
+            page.kinds[i] in ("", "page-head", "page-foot")
+            and 2 <= len(row.text) <= 24
+            and not labels(row.text)
+            and not iso_date(row.text)
+        )
     )
     if not wanted or len(row.text) > 40:
         return "", (0, 0)

@@ -46,10 +46,7 @@ def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[li
     """Edits to make (disjoint; the first rule to claim a passage has it this round) and edits to report."""
     text = document.text
     found = [
-        edit._replace(code=rule.code)
-        for rule in rules
-        if rule.wanted(text)
-        for edit in rule.check(document, settings)
+        edit._replace(code=rule.code) for rule in rules if rule.wanted(text) for edit in rule.check(document, settings)
     ]
     reported = [] if settings.unsafe else [edit for edit in found if not edit.safe]
     wanted = found if settings.unsafe else [edit for edit in found if edit.safe]

@@ -7,7 +7,22 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
 
-_NAMES = ("hk2s", "hk2t", "jp2t", "s2hk", "s2t", "s2tw", "s2twp", "t2hk", "t2jp", "t2s", "t2tw", "tw2s", "tw2sp", "tw2t")
+_NAMES = (
+    "hk2s",
+    "hk2t",
+    "jp2t",
+    "s2hk",
+    "s2t",
+    "s2tw",
+    "s2twp",
+    "t2hk",
+    "t2jp",
+    "t2s",
+    "t2tw",
+    "tw2s",
+    "tw2sp",
+    "tw2t",
+)
 
 
 def configurations() -> tuple[str, ...]:

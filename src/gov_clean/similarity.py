@@ -292,7 +292,11 @@ def align(text: str, chain: Chain, low: int, high: int) -> Chain:
 def _dense(matches: list[Match]) -> list[Match]:
     """The matches without chance matches at either end: short, and shorter than twice the gap that parts them."""
     low, high = 0, len(matches)
-    while high - low > 1 and matches[high - 1].length < CHANCE and matches[high - 1].length <= 2 * _gap(*matches[high - 2 : high]):
+    while (
+        high - low > 1
+        and matches[high - 1].length < CHANCE
+        and matches[high - 1].length <= 2 * _gap(*matches[high - 2 : high])
+    ):
         high -= 1
     while high - low > 1 and matches[low].length < CHANCE and matches[low].length <= 2 * _gap(*matches[low : low + 2]):
         low += 1

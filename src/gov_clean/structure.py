@@ -21,8 +21,12 @@ _NUMBERED = (
     (4, Pattern(r"\d{1,2}[.\uff0e、](?!\d)")),
     (5, Pattern(r"[(\uff08]\d{1,2}[)\uff09]")),
 )
-_CAPTION = Pattern(r"(?:图为|图\s?[\d一二三四五六七八九十]+[:\uff1a\s]|资料图|[▲△↑↓])|.{2,60}(?:[\s\u3000。](?:[\u4e00-\u9fff]{2,12}[\s\u3000]?)摄|摄影[)\uff09]?|供图[)\uff09]?|资料图(?:片)?[)\uff09]?)$")
-_ATTACHMENT = Pattern(r"附[ \u3000]?件[ \u3000]?[\d一二三四五六七八九十]{0,3}[ \u3000]?(?:[:\uff1a.\uff0e、]|$)|.{2,80}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip)$")
+_CAPTION = Pattern(
+    r"(?:图为|图\s?[\d一二三四五六七八九十]+[:\uff1a\s]|资料图|[▲△↑↓])|.{2,60}(?:[\s\u3000。](?:[\u4e00-\u9fff]{2,12}[\s\u3000]?)摄|摄影[)\uff09]?|供图[)\uff09]?|资料图(?:片)?[)\uff09]?)$"
+)
+_ATTACHMENT = Pattern(
+    r"附[ \u3000]?件[ \u3000]?[\d一二三四五六七八九十]{0,3}[ \u3000]?(?:[:\uff1a.\uff0e、]|$)|.{2,80}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip)$"
+)
 _ADDRESSEE = Pattern("[^。]{4,200}[:\uff1a]$")
 _SHORT = 40
 
@@ -52,9 +56,16 @@ def read(document: Document, title: str | None) -> list[Block]:
             continue
         start = document.text.index(line.text, line.start)
         end = start + len(line.text)
-        kind, level = ("signature", None) if number >= signed else _kind(document, rows, number, start, elements[number])
+        kind, level = (
+            ("signature", None) if number >= signed else _kind(document, rows, number, start, elements[number])
+        )
         last = found[-1] if found else None
-        if last and kind in ("table", "list") and last.kind == kind and document.text[last.end : start].strip(" \t") == "\n":
+        if (
+            last
+            and kind in ("table", "list")
+            and last.kind == kind
+            and document.text[last.end : start].strip(" \t") == "\n"
+        ):
             start = last.start
             found.pop()
         found.append(Block(kind, level, document.text[start:end], start, end))
@@ -79,7 +90,9 @@ def _signature(rows: list[Line]) -> int:
     for number in range(len(rows) - 1, max(0, len(rows) - 4), -1):
         date, signer = rows[number].text, rows[number - 1].text
         if len(date) <= 16 and iso_date(date) and len(signer) <= 30 and not _END.search(signer) and number > 2:
-            while number > 3 and len(rows[number - 2].text) <= 20 and rows[number - 2].text[-1:] in "委会厅局部府院办处司":
+            while (
+                number > 3 and len(rows[number - 2].text) <= 20 and rows[number - 2].text[-1:] in "委会厅局部府院办处司"
+            ):
                 number -= 1
             return number - 1
     return len(rows)

@@ -27,9 +27,7 @@ def colours(stream: TextIO) -> bool:
 
 def diff(path: str, before: str, after: str, colour: bool) -> str:
     """A unified diff of a source and its cleaned text; with escapes only where `colour`."""
-    rows = list(
-        difflib.unified_diff(before.splitlines(), after.splitlines(), path, f"{path} (cleaned)", lineterm="")
-    )
+    rows = list(difflib.unified_diff(before.splitlines(), after.splitlines(), path, f"{path} (cleaned)", lineterm=""))
     if colour:
         rows = list(map(_coloured, rows))
     return "".join(row + "\n" for row in rows)

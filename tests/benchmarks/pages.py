@@ -92,7 +92,9 @@ def measure(name: str, extract: Extract, kind: str, gold: list[dict[str, object]
             found, body, allowed = fold(text), fold(str(row["body"])), fold(str(row["allowed"]))
             precision = LCSseq.similarity(found, allowed) / len(found) if found else 0.0
             recall = LCSseq.similarity(found, body) / len(body) if body else 1.0
-            scores.append((precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0))
+            scores.append(
+                (precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0)
+            )
             wanted = row["title"]
             if isinstance(wanted, list) and wanted != ["?"]:
                 titles.append(any(fold(title) == fold(one) for one in wanted))

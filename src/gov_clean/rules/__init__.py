@@ -101,7 +101,14 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     (ellipsis.RULE, dash.RULE, document_number_bracket.RULE, full_width_alphanumeric.RULE),
     (straight_quote.RULE, reversed_quote.RULE),
     (half_width_mark.RULE,),
-    (doubled_mark.RULE, ordinal_mark.RULE, stop_beside_bracket.RULE, space_before_mark.RULE, interpunct.RULE, event_date.RULE),
+    (
+        doubled_mark.RULE,
+        ordinal_mark.RULE,
+        stop_beside_bracket.RULE,
+        space_before_mark.RULE,
+        interpunct.RULE,
+        event_date.RULE,
+    ),
     (outer_single_quote.RULE, nested_title_mark.RULE),
     (nested_quote.RULE,),
     (

@@ -27,7 +27,10 @@ RULE = Rule(
     __doc__ or "",
     check,
     examples=(
-        changes(f"登录 | 注册\n首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n", f"首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n"),
+        changes(
+            f"登录 | 注册\n首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
+            f"首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
+        ),
         keeps(f"{BODY}\n" * 5 + "登录\n" + f"{BODY}\n" * 5),
     ),
 )

@@ -28,7 +28,10 @@ RULE = Rule(
     __doc__ or "",
     check,
     examples=(
-        changes(f"要闻\n政策\n互动\n数据\n首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n", f"首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n"),
+        changes(
+            f"要闻\n政策\n互动\n数据\n首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
+            f"首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
+        ),
         keeps(f"要闻\n{BODY}\n"),
     ),
 )

@@ -26,7 +26,10 @@ RULE = Rule(
     __doc__ or "",
     check,
     examples=(
-        changes("<html><body><p>云岭市召开会议。</p><p>会议强调&ldquo;落实&rdquo;。</p></body></html>", "云岭市召开会议。\n会议强调“落实”。"),
+        changes(
+            "<html><body><p>云岭市召开会议。</p><p>会议强调&ldquo;落实&rdquo;。</p></body></html>",
+            "云岭市召开会议。\n会议强调“落实”。",
+        ),
         keeps("比重 a<b 而 c>d。"),
     ),
     needles=("<",),

@@ -28,7 +28,8 @@ RULE = Rule(
     check,
     examples=(
         changes(
-            '---\ntitle: "云岭市召开会议"\n---\n\n# 云岭市召开会议\n\n比重为5\\*3。\n', "云岭市召开会议\n\n比重为5*3。\n"
+            '---\ntitle: "云岭市召开会议"\n---\n\n# 云岭市召开会议\n\n比重为5\\*3。\n',
+            "云岭市召开会议\n\n比重为5*3。\n",
         ),
         keeps("---\nlayout: post\n---\n\n# 云岭市召开会议\n"),
     ),

@@ -13,7 +13,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[一二三四五六七八]、[二三四五六七八九](?=[天个人次名户里岁倍元家种只辆本斤]|小时|分钟|公里|千米|星期)")
+_FAULT = Pattern(
+    r"[一二三四五六七八]、[二三四五六七八九](?=[天个人次名户里岁倍元家种只辆本斤]|小时|分钟|公里|千米|星期)"
+)
 _NUMBERS = "一二三四五六七八九"
 
 

@@ -13,7 +13,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?P<nested>\uff08)[^\uff08\uff09\n]*\uff08[^\uff08\uff09\n]*\uff09[^\uff08\uff09\n]*\uff09|(?m:^)(?P<line>\[)[^\[\]\n]{2,20}电\]")
+_FAULT = Pattern(
+    r"(?P<nested>\uff08)[^\uff08\uff09\n]*\uff08[^\uff08\uff09\n]*\uff09[^\uff08\uff09\n]*\uff09|(?m:^)(?P<line>\[)[^\[\]\n]{2,20}电\]"
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

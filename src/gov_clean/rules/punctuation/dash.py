@@ -13,7 +13,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?<=[\u4e00-\u9fff”’》\uff09])(?:-{2,4}|[\uff0d\u2500\u2501\u2015]{2,4}|\u2014 \u2014)(?=[\u4e00-\u9fff“‘《])")
+_FAULT = Pattern(
+    r"(?<=[\u4e00-\u9fff”’》\uff09])(?:-{2,4}|[\uff0d\u2500\u2501\u2015]{2,4}|\u2014 \u2014)(?=[\u4e00-\u9fff“‘《])"
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

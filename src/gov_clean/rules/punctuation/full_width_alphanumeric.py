@@ -30,7 +30,9 @@ RULE = Rule(
     __doc__ or "",
     check,
     examples=(
-        changes("\uff11\uff19\uff19\uff18年\uff0c\uff27\uff24\uff30增长\uff13\uff0e\uff15\uff05", "1998年\uff0cGDP增长3.5%"),
+        changes(
+            "\uff11\uff19\uff19\uff18年\uff0c\uff27\uff24\uff30增长\uff13\uff0e\uff15\uff05", "1998年\uff0cGDP增长3.5%"
+        ),
         keeps("1998年\uff0cGDP增长3.5%"),
     ),
 )

@@ -25,7 +25,9 @@ _OPEN = r"“‘《【〔〖〈「『\uff08"
 _MARK = Pattern("[,:;!?]+")
 _STOP = Pattern(r"""\.(?=[”’"']?(?:\n|\Z))""")
 _STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
-_PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})\)|\uff08[^()\n\uff08\uff09]{0,300}\)|\([^()\n\uff08\uff09]{0,300}\uff09")
+_PAIR = Pattern(
+    r"\(([^()\n\uff08\uff09]{0,300})\)|\uff08[^()\n\uff08\uff09]{0,300}\)|\([^()\n\uff08\uff09]{0,300}\uff09"
+)
 _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
 _LATIN = Pattern("[A-Za-z]")
@@ -137,7 +139,10 @@ RULE = Rule(
     __doc__ or "",
     check,
     examples=(
-        changes("会议要求,各地(含县区)落实:一是查;二是改!", "会议要求\uff0c各地\uff08含县区\uff09落实\uff1a一是查\uff1b二是改\uff01"),
+        changes(
+            "会议要求,各地(含县区)落实:一是查;二是改!",
+            "会议要求\uff0c各地\uff08含县区\uff09落实\uff1a一是查\uff1b二是改\uff01",
+        ),
         changes("(1)青禾县启动5G;", "\uff081\uff09青禾县启动5G\uff1b"),
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),

@@ -12,7 +12,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?m)^(?:\uff08[一二三四五六七八九十\d]{1,3}\uff09|\d{1,2}\.|[一二三四五六七八九十]{1,3}、)[^\n]*\u3002[^\n\u3002\uff1b]*(\uff1b)$")
+_FAULT = Pattern(
+    r"(?m)^(?:\uff08[一二三四五六七八九十\d]{1,3}\uff09|\d{1,2}\.|[一二三四五六七八九十]{1,3}、)[^\n]*\u3002[^\n\u3002\uff1b]*(\uff1b)$"
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

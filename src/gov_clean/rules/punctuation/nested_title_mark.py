@@ -13,7 +13,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_TITLE = Pattern(r"《([^《》〈〉\n]*)(?:《([^《》〈〉\n]*)》|<([^<>《》〈〉\n]*[\u4e00-\u9fff][^<>《》〈〉\n]*)>)(?=[^《》〈〉\n]*》)")
+_TITLE = Pattern(
+    r"《([^《》〈〉\n]*)(?:《([^《》〈〉\n]*)》|<([^<>《》〈〉\n]*[\u4e00-\u9fff][^<>《》〈〉\n]*)>)(?=[^《》〈〉\n]*》)"
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

@@ -26,7 +26,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         before = text[max(0, found.start() - 1) : found.start()]
         if before.isdigit() or before in ("-", "%") if kind != "tilde" else not (before.isdigit() or before == "%"):
             continue
-        new = {"year": found[0].replace("-", "\u2014"), "tilde": "\uff5e", "date": found[0].replace("\u3001", "-")}[kind]
+        new = {"year": found[0].replace("-", "\u2014"), "tilde": "\uff5e", "date": found[0].replace("\u3001", "-")}[
+            kind
+        ]
         yield Edit(*found.span(kind), new, "mark of a range or date", safe=False)
 
 

@@ -25,7 +25,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         if len(marks) % 2 or marks != ["”", "“"] * (len(marks) // 2):
             continue
         for found in _QUOTE.finditer(text, line.start(), line.end()):
-            yield Edit(found.start(), found.end(), "“" if found[0] == "”" else "”", "quotation mark the wrong way round")
+            yield Edit(
+                found.start(), found.end(), "“" if found[0] == "”" else "”", "quotation mark the wrong way round"
+            )
 
 
 RULE = Rule(

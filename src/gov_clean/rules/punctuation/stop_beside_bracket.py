@@ -24,7 +24,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     text = document.text
     for found in _NOTE.finditer(text) if "\u3002\uff09" in text else ():
         at = found.start()
-        if text.rfind("\uff08", 0, at) > max(text.rfind("\n", 0, at), text.rfind("\u3002", 0, at), text.rfind("\uff09", 0, at)):
+        if text.rfind("\uff08", 0, at) > max(
+            text.rfind("\n", 0, at), text.rfind("\u3002", 0, at), text.rfind("\uff09", 0, at)
+        ):
             yield Edit(at, at + 1, "", "a note inside a sentence ends without a full stop")
     for found in _QUOTED.finditer(text) if "”\u3002" in text else ():
         yield Edit(found.end() - 1, found.end(), "", "the quotation has its stop already")
@@ -34,7 +36,11 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         at = found.start()
         opening = text.rfind("“", max(0, at - 22), at)
         part = text[opening:at]
-        if opening > 0 and text[opening - 1] not in "\uff1a\uff0c\u3002\uff01\uff1f—\n" and not any(mark in part for mark in "”\u3002\uff0c\n"):
+        if (
+            opening > 0
+            and text[opening - 1] not in "\uff1a\uff0c\u3002\uff01\uff1f—\n"
+            and not any(mark in part for mark in "”\u3002\uff0c\n")
+        ):
             yield Edit(at, at + 1, "", "a quoted part of a sentence has no full stop", safe=False)
 
 

@@ -36,7 +36,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 def _pairs(text: str, start: int, marks: list[int]) -> Iterable[Edit]:
     """The pairs of one paragraph that are Chinese."""
     pairs = list(zip(marks[::2], marks[1::2], strict=True))
-    outside = "".join(text[low:high] for low, high in zip([0, *(b + 1 for _, b in pairs)], [*(a for a, _ in pairs), len(text)], strict=True))
+    outside = "".join(
+        text[low:high]
+        for low, high in zip([0, *(b + 1 for _, b in pairs)], [*(a for a, _ in pairs), len(text)], strict=True)
+    )
     if not _HAN.search(outside):
         return
     for low, high in pairs:

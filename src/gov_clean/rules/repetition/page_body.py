@@ -44,7 +44,7 @@ HEAD = 14
 """Lines above the prose among which a page's title stands."""
 
 _STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
-_SENTENCE = Pattern(f"[^{_STOPS}]*[{_STOPS}]*[\u201d\u2019\"\u300d\u300f\uff09)]*")
+_SENTENCE = Pattern(f'[^{_STOPS}]*[{_STOPS}]*[\u201d\u2019"\u300d\u300f\uff09)]*')
 _STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{_STOPS}]$")
 _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
@@ -276,13 +276,19 @@ class Repeat:
         """Whether the copies begin with a light line above which the first has no prose: the head of a page."""
         rows = self.rows.all
         first = self.left.first
-        return rows[first].kind != "prose" and not any(
-            row.kind == "prose" and row.start >= self.left.low for row in rows[max(0, first - HEAD) : first]
-        ) and (first <= HEAD or rows[first - HEAD].start < self.left.low)
+        return (
+            rows[first].kind != "prose"
+            and not any(
+                row.kind == "prose" and row.start >= self.left.low for row in rows[max(0, first - HEAD) : first]
+            )
+            and (first <= HEAD or rows[first - HEAD].start < self.left.low)
+        )
 
     def _headed(self) -> bool:
         """Whether the pages have a line of their heads in common."""
-        left, right = ([self.folded.text[row.start : row.end] for row in side.names()] for side in (self.left, self.right))
+        left, right = (
+            [self.folded.text[row.start : row.end] for row in side.names()] for side in (self.left, self.right)
+        )
         return any(likeness(one, two) >= 0.75 for one in left for two in right)
 
     def _words(self) -> set[str]:
@@ -356,7 +362,8 @@ class Repeat:
         """Whether a gap lies in the prose of both copies, not in their heads or feet."""
         rows = (self.rows.all[self.rows.at(start)] for start, _ in (left, right))
         return any(row.kind == "prose" for row in rows) and all(
-            side.prose[0] <= span[0] and span[1] <= side.prose[1] for side, span in ((self.left, left), (self.right, right))
+            side.prose[0] <= span[0] and span[1] <= side.prose[1]
+            for side, span in ((self.left, left), (self.right, right))
         )
 
     def _whole(self, left: Span, right: Span) -> bool:
@@ -410,7 +417,8 @@ class Repeat:
         wrong = [0, 0]
         for a, a2, b, b2 in gaps:
             here, there = (
-                min((counts[text[i : i + 2]] for i in range(start - 1, end)), default=0) for start, end in ((a, a2), (b, b2))
+                min((counts[text[i : i + 2]] for i in range(start - 1, end)), default=0)
+                for start, end in ((a, a2), (b, b2))
             )
             wrong[0] += here < there
             wrong[1] += there < here
@@ -422,8 +430,10 @@ class Repeat:
         """Lines of a copy that end within a sentence or hold many, and half-width commas."""
         start, end = self.folded.source(*side.span)
         rows = self.rows.all[side.first : side.last + 1]
-        return self.text.count(",", start, end) + sum(row.line.text[-1].isalnum() for row in rows if row.size > 20) + sum(
-            row.size // 600 for row in rows
+        return (
+            self.text.count(",", start, end)
+            + sum(row.line.text[-1].isalnum() for row in rows if row.size > 20)
+            + sum(row.size // 600 for row in rows)
         )
 
     # -- what is done?

@@ -14,7 +14,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_LABEL = Pattern(r"^(?:发布(?:时间|日期)|日期|来源|作者|浏览次数|字号)\s*[:\uff1a]|^(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s|$)")
+_LABEL = Pattern(
+    r"^(?:发布(?:时间|日期)|日期|来源|作者|浏览次数|字号)\s*[:\uff1a]|^(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s|$)"
+)
 _OTHER = Pattern(r"[\u3002\uff01\uff1f\uff1b\uff1a!?;:|\t]")
 
 
@@ -29,7 +31,9 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
             continue
         if title is not None and line.text == title.text:
             if line.start + len(text[line.start : line.end]) <= 4000:
-                yield Edit(line.start, min(len(text), line.end + 1), "", "the title again", True, (title.start, title.end))
+                yield Edit(
+                    line.start, min(len(text), line.end + 1), "", "the title again", True, (title.start, title.end)
+                )
             return
         if title is not None:
             title = None

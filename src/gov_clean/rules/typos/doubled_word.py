@@ -26,12 +26,63 @@ from gov_clean.settings import Settings
 _DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1|(\uff08[0-9A-Za-z]{2,12}\uff09)\2")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
 _SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊")
-_JOINS = frozenset(["的", "地", "得", "称", "说", "了", "着", "过", "等", "和", "与", "及", "以及", "或", "是", "将", "要", "会", "也", "已", "正", "在", "不", "应", "都", "可"])
+_JOINS = frozenset(
+    [
+        "的",
+        "地",
+        "得",
+        "称",
+        "说",
+        "了",
+        "着",
+        "过",
+        "等",
+        "和",
+        "与",
+        "及",
+        "以及",
+        "或",
+        "是",
+        "将",
+        "要",
+        "会",
+        "也",
+        "已",
+        "正",
+        "在",
+        "不",
+        "应",
+        "都",
+        "可",
+    ]
+)
 _CRY = ("\uff01", "!", "…")
 _OPENING = frozenset("“‘《「『〈")
 _SIZES = frozenset("大小长短成整满多")
 _MEASURES = frozenset("片块把批段口堆串箱袋车步个朵滴股团排捆层条张群桶碗杯遍趟圈")
-_TITLES = frozenset(["总书记", "主席", "总理", "总统", "书记", "市长", "部长", "局长", "主任", "同志", "先生", "女士", "省长", "县长", "区长", "院长", "校长", "教授", "委员长"])
+_TITLES = frozenset(
+    [
+        "总书记",
+        "主席",
+        "总理",
+        "总统",
+        "书记",
+        "市长",
+        "部长",
+        "局长",
+        "主任",
+        "同志",
+        "先生",
+        "女士",
+        "省长",
+        "县长",
+        "区长",
+        "院长",
+        "校长",
+        "教授",
+        "委员长",
+    ]
+)
 _AGENTS = frozenset(["组织", "代表", "领导", "编辑", "导演", "主编", "翻译", "指挥", "主持"])
 _NAMES = ("nr", "ns", "nt", "nz")
 _LABEL = 13
@@ -99,7 +150,9 @@ def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
     high = min(stop if stop >= 0 else len(text), end + _WINDOW)
     unit = text[start:middle]
     whole = _cut(text[low:high], start - low, (middle - low, end - low))
-    return whole or (_cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("never") else None)
+    return whole or (
+        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("never") else None
+    )
 
 
 def _cut(line: str, start: int, ends: tuple[int, ...]) -> _Place | None:
@@ -143,7 +196,12 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         known = place.tags == ("ns",) and words.is_word(unit)
         return not known and text.count(unit) <= 2 * text.count(unit * 2)
     # A longer name, then the shorter one.
-    return place.before != "" and _is_han(place.before) and place.before not in _JOINS and words.is_word(place.before + unit)
+    return (
+        place.before != ""
+        and _is_han(place.before)
+        and place.before not in _JOINS
+        and words.is_word(place.before + unit)
+    )
 
 
 def _evident(place: _Place) -> bool:
@@ -151,7 +209,12 @@ def _evident(place: _Place) -> bool:
     from gov_clean import words
 
     unit, tags = place.unit, place.tags
-    if unit in _words("never") or _measured(place) or tags[0] in ("c", "p", "r", "t", "d", "f", "vd", "ad") or unit[0] == "第":
+    if (
+        unit in _words("never")
+        or _measured(place)
+        or tags[0] in ("c", "p", "r", "t", "d", "f", "vd", "ad")
+        or unit[0] == "第"
+    ):
         return True
     name = any(tag.startswith(_NAMES) for tag in tags)
     if len(unit) > 3 and len(tags) == 1 and not name:

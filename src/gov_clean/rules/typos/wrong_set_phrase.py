@@ -12,8 +12,20 @@ from gov_clean.document import Document, Edit
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_SURE = {"截止目前": "截至目前", "迫不急待": "迫不及待", "再接再励": "再接再厉", "一愁莫展": "一筹莫展", "按步就班": "按部就班"}
-_DOUBTFUL = {"极大的鼓舞": "极大地鼓舞", "极大的激发": "极大地激发", "极大的提高": "极大地提高", "疫情爆发": "疫情暴发", "做为": "作为"}
+_SURE = {
+    "截止目前": "截至目前",
+    "迫不急待": "迫不及待",
+    "再接再励": "再接再厉",
+    "一愁莫展": "一筹莫展",
+    "按步就班": "按部就班",
+}
+_DOUBTFUL = {
+    "极大的鼓舞": "极大地鼓舞",
+    "极大的激发": "极大地激发",
+    "极大的提高": "极大地提高",
+    "疫情爆发": "疫情暴发",
+    "做为": "作为",
+}
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

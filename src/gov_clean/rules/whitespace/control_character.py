@@ -18,7 +18,9 @@ _FAULT = Pattern(r"\r\n?|\x1b\[[0-9;]*[A-Za-z]|[\x0b\x0c\x85\u2028\u2029]|[\x00-
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
     for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "\n" if found[0][0] in "\r\x0b\x0c\x85\u2028\u2029" else "", "control character")
+        yield Edit(
+            found.start(), found.end(), "\n" if found[0][0] in "\r\x0b\x0c\x85\u2028\u2029" else "", "control character"
+        )
 
 
 RULE = Rule(

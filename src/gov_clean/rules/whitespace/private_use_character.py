@@ -18,7 +18,9 @@ _FAULT = Pattern(r"[\ue000-\uf8ff]")
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
     for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "", "private-use character: its meaning is lost with its font", safe=False)
+        yield Edit(
+            found.start(), found.end(), "", "private-use character: its meaning is lost with its font", safe=False
+        )
 
 
 RULE = Rule(
