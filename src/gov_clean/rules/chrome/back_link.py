@@ -6,29 +6,14 @@ the last). Between paragraphs the same words are the author's and stay.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from gov_clean.rule import changes
+from gov_clean.rules.chrome.line import BODY, TITLE, line_rule, within
 
-from gov_clean import article
-from gov_clean.document import Document, Edit
-from gov_clean.rule import Rule, changes, keeps
-from gov_clean.settings import Settings
-
-TITLE = "云岭市召开会议部署冬季走访工作"
-BODY = "云岭市民政局近日召开专题会议\uff0c研究部署冬季困难群众走访工作\uff0c要求逐户核对信息\uff0c逐人了解需要。"
-
-
-def check(document: Document, settings: Settings) -> Iterable[Edit]:
-    """The lines of this kind."""
-    yield from article.deletions(document, "back-link", "link back to the list: not of the article")
-
-
-RULE = Rule(
+RULE = line_rule(
     "C007",
     "back-link",
-    __doc__ or "",
-    check,
-    examples=(
-        changes(f"{TITLE}\n工作动态 返回上一级\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
-        keeps(f"{BODY}\n" * 5 + "工作动态 返回上一级\n" + f"{BODY}\n" * 5),
-    ),
+    __doc__,
+    "link back to the list",
+    changes(f"{TITLE}\n工作动态 返回上一级\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
+    within("工作动态 返回上一级"),
 )

@@ -6,32 +6,17 @@ gov_clean.article); a page without a title or chrome above the text keeps every 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from gov_clean.rule import changes, keeps
+from gov_clean.rules.chrome.line import BODY, TITLE, line_rule
 
-from gov_clean import article
-from gov_clean.document import Document, Edit
-from gov_clean.rule import Rule, changes, keeps
-from gov_clean.settings import Settings
-
-TITLE = "云岭市召开会议部署冬季走访工作"
-BODY = "云岭市民政局近日召开专题会议\uff0c研究部署冬季困难群众走访工作\uff0c要求逐户核对信息\uff0c逐人了解需要。"
-
-
-def check(document: Document, settings: Settings) -> Iterable[Edit]:
-    """The lines of this kind."""
-    yield from article.deletions(document, "page-head", "above the title: not of the article")
-
-
-RULE = Rule(
+RULE = line_rule(
     "C018",
     "page-head",
-    __doc__ or "",
-    check,
-    examples=(
-        changes(
-            f"要闻\n政策\n互动\n数据\n首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
-            f"首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
-        ),
-        keeps(f"要闻\n{BODY}\n"),
+    __doc__,
+    "above the title",
+    changes(
+        f"要闻\n政策\n互动\n数据\n首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
+        f"首页 > 要闻\n{TITLE}\n发布时间:2021-03-02\n{BODY}\n",
     ),
+    keeps(f"要闻\n{BODY}\n"),
 )
