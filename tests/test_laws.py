@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,9 @@ WORD = st.sampled_from(
      "青禾县迅速组织力量深入社区,把温暖送到每一户门前,做到件件有回音,事事有着落,群众十分满意。"]
 )  # fmt: skip
 TEXT = st.lists(WORD, max_size=40).map("".join) | st.text(max_size=60)
-LAWS = settings(max_examples=3000, deadline=None, suppress_health_check=list(HealthCheck))
+FUZZ = int(os.environ.get("FUZZ", "0"))
+"""Texts a law is tried on, new ones each time; 0: the same 3,000 each time, so that a result can be repeated."""
+LAWS = settings(max_examples=FUZZ or 3000, derandomize=not FUZZ, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @LAWS

@@ -433,7 +433,12 @@ def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int
 
 
 def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:
-    """The lines of one kind, with their newlines, as deletions: one for each run of them."""
+    """The lines of one kind, with their newlines, as deletions: one for each run of them.
+
+    None in Markdown: what this tool wrote has no chrome left, and other people's is no scraped page.
+    """
+    if document.format == "markdown":
+        return
     page = layout(document)
     size = len(document.text)
     for wanted, run in groupby(zip(page.rows, page.kinds, strict=True), key=lambda row: row[1] == kind):

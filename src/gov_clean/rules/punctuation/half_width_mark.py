@@ -23,7 +23,7 @@ _CLOSE = r"”’》】〕〗〉」』\u3001\u3002\uff01-\uff1f\uff5e\u2026\u201
 _OPEN = r"“‘《【〔〖〈「『\uff08"
 
 _MARK = Pattern("[,:;!?]+")
-_STOP = Pattern(r"""\.(?=[”’"']?(?:\n|\Z))""")
+_STOP = Pattern(r"""\.(?=[”’"']?\t*(?:\n|\Z))""")
 _STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
 _PAIR = Pattern(
     r"\(([^()\n\uff08\uff09]{0,300})\)|\uff08[^()\n\uff08\uff09]{0,300}\)|\([^()\n\uff08\uff09]{0,300}\uff09"
