@@ -3,20 +3,20 @@
 Lines are weighed by what they are made of (sentences weigh for an article, short lines without marks against it, words
 of chrome strongly against it), and the article is the stretch of lines with the greatest sum: maximum subsequence
 segmentation (Pasternack and Roth, Extracting Article Text from the Web with Maximum Subsequence Segmentation, WWW 2009).
-From there the head is read upwards to the title and the tail downwards to the first line of chrome. Between title and
-tail only lines that are chrome by name go; a page without chrome keeps every line.
+From there the head is read upwards to the title (see `title`) and the tail downwards to the first line of chrome. Between
+title and tail only lines that are chrome by name go; a page without chrome keeps every line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from gov_clean import chrome
+from gov_clean import chrome, title
 from gov_clean.document import Document, Edit, Span
-from gov_clean.labels import iso_date, labels
+from gov_clean.labels import OUTLET, iso_date, labels
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -24,36 +24,40 @@ _AGAINST = {
     "related-links": -20.0,
     "footer": -20.0,
     "disclaimer": -20.0,
+    "feedback-prompt": -20.0,
     "previous-next": -12.0,
     "editor-line": -12.0,
     "link-list": -0.5,
     "metadata-line": -1.0,
     "stray-scraper-word": -1.0,
+    "navigation": -2.0,
 }
 """What a line of chrome weighs, in tens of characters of prose; other kinds -4."""
 _END_LABELS = frozenset({"editor", "source", "author", "updated"})
 _SENTENCE = Pattern("[。\uff1b]")
 _COMMA = Pattern("[,\uff0c\uff01\uff1f]")
-_ORDINAL = Pattern(
-    r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
-)
+_CUT = Pattern(r"(?:\u2026+|\.{3,})(?:[\[【(\uff08]?(?:详细|详情|更多|全文|查看.{0,4})[>\uff1e»]*[\]】)\uff09]?)?$")
 _HAN = Pattern("[\u3400-\u9fff]")
-_MARKS = Pattern(r"[\W_]+")
-_ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
-_SPACED = Pattern(r"(?:\S ){4,}\S")
-_ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
-_LIST = Pattern(r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a]")
-_TITLE_END = Pattern(
-    "(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$"
-)
-_TITLE_START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
 _HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
-_SUFFIX = Pattern(
-    r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
+_NAME = Pattern("[\u4e00-\u9fff·]{2,4}")
+_EVENT = Pattern(
+    r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+_ARROWS = Pattern("[>\uff1e»›]{1,2}")
+_STOP = Pattern("[。\uff1b\uff01\uff1f\uff0c,;!?]$|。")
+_LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
+_ENDING = Pattern(
+    "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
+)
+_ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
+_VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,24}")
 LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
+MOST_LINK = 34
+"""Characters of a row in a list of links."""
+LEAST_LINKS = 6
+"""Rows without marks between the prose and the first line of chrome that are a list of links."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 
@@ -63,12 +67,14 @@ class Layout(NamedTuple):
 
     rows    its lines, without the blank ones
     kinds   of each row: '' for the article, 'title', or the name of the rule whose chrome it is
+    values  a label's row -> the row below it that holds its value
     title   the title, its rows joined; None where none is found
     span    of the title's rows, code points
     """
 
     rows: list[Line]
     kinds: list[str]
+    values: dict[int, int]
     title: str | None
     span: Span | None
 
@@ -79,24 +85,32 @@ def _weight(text: str, kind: str) -> float:
     if kind:
         return _AGAINST.get(kind, -4.0)
     if size >= 10 and _SENTENCE.search(text):
-        return 1 + min(size, 200) / 10
+        return (1 + min(size, 200) / 10) * _chinese(text)
     if size >= 30 and _COMMA.search(text):
-        return min(size, 100) / (20 if size >= 60 else 40)
+        return min(size, 100) / (20 if size >= 60 else 40) * _chinese(text)
     if "\t" in text:
         return 0.5
-    if _ORDINAL.match(text) or text[-1] in ":\uff1a":
+    if title.ORDINAL.match(text) or text[-1] in ":\uff1a":
         return 0.2
-    if _LIST.match(text):
+    if title.LIST.match(text):
         return -0.8
     return -0.5 if size <= 30 else -0.1
 
 
+def _chinese(text: str) -> float:
+    """What a sentence of another script counts for on a Chinese page: a third (headlines of feeds, notices of consent)."""
+    return 1.0 if 4 * len(_HAN.compiled.findall(text)) >= len(text) else 0.3
+
+
 def _weights(rows: list[Line], words: list[str]) -> list[float]:
     """The weight of every row. A run of plain short lines (a table, a list of names) costs no more than `MOST_GAP`:
-    however long it is, it does not by itself divide an article."""
+    however long it is, it does not by itself divide an article. Sentences cut short, row after row, are teasers."""
     found, spent = [], 0.0
-    for row, kind in zip(rows, words, strict=True):
+    cut = [_CUT.search(row.text) is not None for row in rows]
+    for i, (row, kind) in enumerate(zip(rows, words, strict=True)):
         weight = _weight(row.text, kind)
+        if cut[i] and weight > 0 and any(cut[max(0, i - 3) : i] + cut[i + 1 : i + 4]):
+            weight = -1.0
         if (kind and kind != "link-list") or weight >= 1:
             spent = 0.0
         elif weight < 0:
@@ -170,14 +184,17 @@ def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list
     ]
 
 
-def _captions(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
-    """The article of a page without prose (pictures and their captions): what stands between the labels under a title
-    and the next line of chrome."""
+def _framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
+    """The article of a page without prose (pictures and their captions, a poem): what stands between the labels beside a
+    title and the next line of chrome."""
     for i, word in enumerate(words):
-        if word == "metadata-line" and any(_title_like(rows[k].text, words[k]) for k in range(max(0, i - 2), i)):
+        if word == "metadata-line" and any(
+            title.title_like(rows[k].text, words[k], 2)
+            for k in (*range(max(0, i - 3), i), *range(i + 1, min(i + 3, len(rows))))
+        ):
             first = next((k for k in range(i, len(rows)) if not words[k]), len(rows))
-            end = next((k for k in range(first, len(rows)) if words[k]), len(rows))
-            if first - i <= 6 and end - first <= MOST_HEAD and any(len(row.text) >= 10 for row in rows[first:end]):
+            end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
+            if first - i <= 6 and any(len(row.text) >= 4 for row in rows[first:end]):
                 return [(first, end)]
     return []
 
@@ -198,119 +215,6 @@ def _split(words: list[str], weights: Sequence[float], first: int, end: int) -> 
     yield start, end
 
 
-def _title_like(text: str, kind: str) -> bool:
-    return (
-        not kind
-        and 4 <= len(text) <= 80
-        and "。" not in text
-        and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
-    )
-
-
-def _fold(text: str) -> str:
-    return _MARKS.sub("", text)
-
-
-def _solid(text: str) -> str:
-    """A spaced-out line (国 务 院 关 于) without its spaces."""
-    return text.replace(" ", "") if _SPACED.fullmatch(text) else text
-
-
-def _window(rows: list[Line], kinds: list[str], best: int, low: int, core: int, names: list[str]) -> tuple[int, int]:
-    """The rows of the title that row `best` belongs to: titles are broken over two to four rows.
-
-    Rows are joined where the page names the whole (a label, the page's title element), or where they make a formal
-    title only together: issuer and subject first, the kind of document last.
-    """
-    first = best
-    while first > max(low, best - 4) and _title_like(rows[first - 1].text, kinds[first - 1]):
-        first -= 1
-    end = best + 1
-    while end < min(core, best + 5) and _title_like(rows[end].text, kinds[end]):
-        end += 1
-    windows = [(i, j) for i in range(first, best + 1) for j in range(best + 1, min(end, i + 5) + 1) if j - i > 1]
-    for i, j in windows:
-        if _fold("".join(row.text for row in rows[i:j])) in names:
-            return i, j
-    for i, j in windows:
-        texts = [_solid(row.text) for row in rows[i:j]]
-        opens = _TITLE_START.match(texts[0]) and (
-            _ISSUER.search(texts[0]) or not any(_TITLE_START.match(t) for t in texts[1:])
-        )
-        if opens and _TITLE_END.search(texts[-1]) and not any(_TITLE_END.search(t) for t in texts[:-1]):
-            return i, j
-    return best, best + 1
-
-
-def _shared(title: str, prose: str) -> float:
-    """The share of a title's bigrams that stand in the first paragraphs: a title says what its article says."""
-    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
-    return sum(pair in prose for pair in pairs) / len(pairs) if pairs else 0.0
-
-
-def _title(
-    rows: list[Line], kinds: list[str], low: int, core: int, elements: tuple[str, ...]
-) -> tuple[int, int, str] | None:
-    """First row, end row and text of the title in rows [low, core), or None; `elements`: what HTML calls its title."""
-    counts: dict[str, int] = {}
-    for row in rows:
-        key = _fold(row.text)
-        counts[key] = counts.get(key, 0) + 1
-    names = [
-        _fold(label.value)
-        for row in rows[low:core]
-        for label in labels(row.text)
-        if label.field == "title" and len(label.value) > 4
-    ]
-    heads = [_fold(_SUFFIX.split(row.text)[0]) for row in rows[:2] if len(row.text) >= 10]
-    heads += [_fold(text) for name in elements for text in (name, _SUFFIX.split(name)[0])]
-    lead = "".join(row.text for row in rows[core : core + 4])[:600]
-    best, high = None, 2.4
-    for i in range(low, core):
-        text, kind = rows[i].text, kinds[i]
-        if not _title_like(text, kind):
-            continue
-        key = _fold(text)
-        parts = text.split()
-        score = -3.0 if _ORIGINAL.match(text) or (len(parts) >= 4 and len(text) <= 6 * len(parts)) else 0.0
-        score += min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead)
-        ahead = [kinds[k] for k in range(i + 1, min(i + 5, core))]
-        if "metadata-line" in ahead:
-            score += (4, 3, 2, 1)[ahead.index("metadata-line")]
-        if any(k in ("font-size-bar", "share-bar", "print-close", "read-aloud") for k in ahead[:2]):
-            score += 1
-        if i and kinds[i - 1] == "breadcrumb":
-            score += 2
-        if not i and len(text) >= 10:
-            score += 1.5
-        if i and kinds[i - 1] == "metadata-line":
-            score += 1
-        if i == core - 1:
-            score += 1.5
-        elif core - i <= 4:
-            score += 0.8
-        if counts[key] > 1 and len(key) >= 8:
-            score += 2
-        if len(key) >= 8 and any(head.startswith(key) or key in head for head in heads if head != key):
-            score += 2
-        if any(key and key in name for name in names):
-            score += 3
-        if _LIST.match(text):
-            score -= 2
-        if (i and 0 < len(rows[i - 1].text) <= 6 and not kinds[i - 1]) and (
-            i + 1 < core and len(rows[i + 1].text) <= 6 and not kinds[i + 1]
-        ):
-            score -= 2
-        if core - i > 25:
-            score -= 2
-        if score >= high:
-            best, high = i, score
-    if best is None:
-        return None
-    first, end = _window(rows, kinds, best, low, core, names + heads)
-    return first, end, "".join(_solid(row.text) for row in rows[first:end])
-
-
 @lru_cache(maxsize=2)
 def layout(document: Document) -> Layout:
     """The page of a document: every line's part in it. Of HTML it also knows what is link text, and the title element."""
@@ -327,7 +231,7 @@ def layout(document: Document) -> Layout:
 def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
     """Three rows of links and more that follow each other are a list of links; so is a row of several."""
     run: list[int] = []
-    for i in (*(i for i in linked if not _ORDINAL.match(rows[i].text)), len(rows) + 1):
+    for i in (*(i for i in linked if not title.ORDINAL.match(rows[i].text)), len(rows) + 1):
         if run and i != run[-1] + 1:
             for k in run:
                 if len(run) >= 3 or len(rows[k].text.split()) >= 4:
@@ -336,50 +240,154 @@ def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> 
         run.append(i)
 
 
-@lru_cache(maxsize=4)
-def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layout:
-    rows = [line for line in lines(text) if line.text]
+def _words(rows: list[Line], linked: tuple[int, ...]) -> tuple[list[str], dict[int, int]]:
+    """The kind of chrome of every row by its words and those of its neighbours; and of a label whose value stands on the
+    next row, that row."""
     words = [chrome.kind(row.text) for row in rows]
     _link_lists(rows, words, linked)
+    _split_crumbs(rows, words)
+    _label_tables(rows, words)
+    _events(rows, words)
+    values = _values(rows, words)
     if any(words):
         for i in range(max(0, len(rows) - 6), len(rows)):
             if not words[i] and _HOST.match(rows[i].text):
                 words[i] = "footer"
+    return words, values
+
+
+def _split_crumbs(rows: list[Line], words: list[str]) -> None:
+    """A breadcrumb over several rows: each arrow on a row of its own, or before its name."""
+    for i, row in enumerate(rows):
+        if _ARROWS.fullmatch(row.text):
+            for k in (i - 1, i, i + 1):
+                if 0 <= k < len(rows) and words[k] in ("", "navigation") and len(rows[k].text) <= 14:
+                    words[k] = "breadcrumb"
+        elif (
+            words[i] == "navigation" and row.text[0] in ">\uff1e" and i and words[i - 1] in ("navigation", "breadcrumb")
+        ):
+            words[i] = "breadcrumb"
+
+
+def _label_tables(rows: list[Line], words: list[str]) -> None:
+    """Rows of a table of labels: known labels without a colon beside others; any label between two known ones."""
+    known = [i for i, word in enumerate(words) if word == "metadata-line" and labels(rows[i].text)]
+    for i in known:
+        for step in (-1, 1):
+            k = i + step
+            while 0 <= k < len(rows) and not words[k] and _is_cells(rows[k].text) and len(known) > 1:
+                words[k] = "metadata-line"
+                k += step
+    for one, two in pairwise(known):
+        between = range(one + 1, two)
+        if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
+            for k in between:
+                words[k] = "metadata-line"
+
+
+def _is_cells(text: str) -> bool:
+    found = labels(text, cells=True)
+    return bool(found) and not found[0].start and len(text) <= 120 and not _SENTENCE.search(text)
+
+
+def _events(rows: list[Line], words: list[str]) -> None:
+    """Time, place, speakers: where an event takes place is no label of a page, and neither is the time beside it."""
+    for i, row in enumerate(rows):
+        if not words[i] and _EVENT.match(row.text):
+            for step in (-1, 1):
+                k = i + step
+                while 0 <= k < len(rows) and words[k] in ("", "metadata-line") and _ANY_LABEL.match(rows[k].text):
+                    if len(labels(rows[k].text)) == 1 and labels(rows[k].text)[0].field in ("", "date", "title"):
+                        words[k] = ""
+                    k += step
+
+
+def _values(rows: list[Line], words: list[str]) -> dict[int, int]:
+    """Labels whose value stands on the row below: label row -> value row, which is then of the labels, too."""
+    found: dict[int, int] = {}
+    for i in range(len(rows) - 1):
+        if words[i] not in ("metadata-line", "editor-line") or words[i + 1] not in (
+            "",
+            "related-links",
+            "metadata-line",
+        ):
+            continue
+        marks = labels(rows[i].text)
+        text = rows[i + 1].text
+        if not marks or marks[-1].value or labels(text) or not _VALUE.fullmatch(text):
+            continue
+        later = words[i + 2] if i + 2 < len(rows) else ""
+        dated = iso_date(text) is not None
+        if marks[-1].field in ("date", "updated", "written"):
+            fits = dated
+        elif marks[-1].field in ("source", "author", "editor", "issuer"):
+            fits = not dated and (bool(OUTLET.fullmatch(text)) or (bool(later) and len(text) <= 16) or len(text) <= 4)
+        elif marks[-1].field == "title":
+            fits = False
+        else:
+            fits = not dated and (text.isdigit() or (bool(later) and len(text) <= 24))
+        if fits:
+            found[i] = i + 1
+            words[i + 1] = "metadata-line"
+    return found
+
+
+@lru_cache(maxsize=4)
+def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layout:
+    rows = [line for line in lines(text) if line.text]
+    words, values = _words(rows, linked)
     weights = _weights(rows, words)
     kinds = [""] * len(rows)
     parts = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
+    parts = [part for part in parts if not _under_related(rows, words, part[0])] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    cores = cores or _captions(rows, words)
+    cores = cores or _framed(rows, words)
     if not cores:
-        return Layout(rows, kinds, None, None)
-    title: tuple[int, int, str] | None = None
+        return Layout(rows, kinds, values, None, None)
+    heading: tuple[int, int, str] | None = None
     low = 0
     for number, (first, end) in enumerate(cores):
         first = _past_head(rows, words, weights, first, end)
-        found = _title(rows, words, low, first, names)
+        found = title.find(rows, words, low, first, names)
         begin = _head(rows, words, found, low, first)
         for i in range(low, begin):
             kinds[i] = words[i] or "page-head"
         for i in range(begin, first):
-            kinds[i] = words[i] or ("navigation" if rows[i].text.isdigit() else "")
-        if found and title is None:
-            title = found
+            kinds[i] = words[i] or _beside(rows, words, i, found)
+        if found and heading is None:
+            heading = found
             for i in range(found[0], found[1]):
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
-        stop = _tail(rows, words, weights, end, upper)
-        low = stop
+        low = _tail(rows, words, weights, end, upper)
+        for i in range(end, low):
+            if words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
+                kinds[i] = words[i]
     for i in range(low, len(rows)):
         kinds[i] = words[i] or "page-foot"
     span = None
-    if title:
-        span = (rows[title[0]].start, rows[title[1] - 1].end)
-        key = _fold(title[2])
+    if heading:
+        span = (rows[heading[0]].start, rows[heading[1] - 1].end)
+        key = title.fold(heading[2])
         for i, row in enumerate(rows):
-            again = kinds[i] not in ("", "title") or title[1] <= i < cores[0][0]
-            if again and _fold(row.text) == key:
+            again = kinds[i] not in ("", "title") or heading[1] <= i < cores[0][0]
+            if again and title.fold(row.text) == key:
                 kinds[i] = "repeated-title"
-    return Layout(rows, kinds, title[2] if title else None, span)
+    return Layout(rows, kinds, values, heading[2] if heading else None, span)
+
+
+def _beside(rows: list[Line], words: list[str], i: int, found: tuple[int, int, str] | None) -> str:
+    """The kind of an unnamed row of the head by the rows beside it: a bare count (of views, of comments) below a bar, the
+    outlet beside a line of labels. The number of a section (01) is no count."""
+    text = rows[i].text
+    above, below = words[i - 1] if i else "", words[i + 1] if i + 1 < len(rows) else ""
+    if text.isdigit() and not text.startswith("0") and above:
+        return "navigation"
+    if found and i >= found[1] and OUTLET.fullmatch(text):
+        for k, word in ((i - 1, above), (i + 1, below)):
+            if word == "metadata-line" and (labels(rows[k].text) or "T" in (iso_date(rows[k].text) or "")):
+                return "metadata-line"
+    return ""
 
 
 def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> int:
@@ -389,15 +397,24 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
     for i in range(first, end):
         if weights[i] > 5 or len(rows[i].text) > 80:
             break
-        if words[i] == "metadata-line" and iso_date(rows[i].text):
+        signed = i > 0 and OUTLET.fullmatch(rows[i - 1].text) and not labels(rows[i].text)
+        if words[i] == "metadata-line" and iso_date(rows[i].text) and not signed:
             found = i + 1
     return found
 
 
-def _head(rows: list[Line], words: list[str], title: tuple[int, int, str] | None, low: int, first: int) -> int:
-    """The row where the article's own lines begin, its title among them."""
-    if title and (any(words[low:first]) or title[0] - low > MOST_HEAD):
-        return title[0]
+def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None, low: int, first: int) -> int:
+    """The row where the article's own lines begin: its title, and up to two rows of a shoulder right above it.
+
+    A page without any line of chrome is an article from its first row.
+    """
+    if not any(words):
+        return low
+    if found and (any(words[low:first]) or found[0] - low > MOST_HEAD):
+        begin = found[0]
+        while begin > max(low, found[0] - 2) and title.shoulder(rows[begin - 1].text, words[begin - 1]):
+            begin -= 1
+        return begin if begin > low and words[begin - 1] else found[0]
     for i in range(first - 1, low - 1, -1):
         if words[i]:
             return i + 1
@@ -405,31 +422,57 @@ def _head(rows: list[Line], words: list[str], title: tuple[int, int, str] | None
 
 
 def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int, upper: int) -> int:
-    """The row after the article's last: the first line of chrome below its prose."""
+    """The row after the article's last: the first line of chrome below its prose, or the list of links above that."""
     for i in range(end, upper):
         kind = words[i]
-        if kind == "metadata-line" and not any(
-            label.field in _END_LABELS or not label.field for label in labels(rows[i].text)
-        ):
+        if kind == "metadata-line" and not _closes(rows[i].text):
             continue
-        if kind and kind != "navigation":
+        if kind and (kind not in ("navigation", "player-control") or len(rows[i].text.split()) > 2):
             stop = i
+            while stop > end and words[stop - 1] in ("navigation", "player-control"):
+                stop -= 1
             break
     else:
         return upper
+    floor = _signed(rows, end, stop)
+    opened = rows[floor - 1].text if floor else ""
+    units = sum(
+        OUTLET.fullmatch(row.text) is not None or _NAME.fullmatch(row.text) is not None for row in rows[floor:stop]
+    )
+    if opened[-1:] in (":", "\uff1a") or _LISTED.search(opened) or units >= 0.6 * (stop - floor):
+        return stop  # a list that the article ends in
     run = stop
-    while run > end and len(rows[run - 1].text) <= 14 and not any(c.isdigit() for c in rows[run - 1].text):
-        run -= 1
-    if stop - run >= 12:
-        return run
     while (
-        run > end
-        and len(rows[run - 1].text) <= 30
-        and weights[run - 1] < 0
-        and not any(c.isdigit() for c in rows[run - 1].text)
+        run > floor and weights[run - 1] < 0 and len(rows[run - 1].text) <= MOST_LINK and not _own(rows[run - 1].text)
     ):
         run -= 1
-    return run if stop - run >= 40 else stop
+    return run if stop - run >= LEAST_LINKS else stop
+
+
+def _closes(text: str) -> bool:
+    """Whether a line of labels below prose ends the article: it names a source, an editor, counts; not one with a date of
+    publication, which heads what follows."""
+    fields = [label.field for label in labels(text)]
+    return "date" not in fields and any(field in _END_LABELS or not field for field in fields)
+
+
+def _own(text: str) -> bool:
+    """Whether a short row below the prose has the form of an article's end: a signature, an attachment, a note, a contact."""
+    return (
+        iso_date(text) is not None
+        or OUTLET.fullmatch(text) is not None
+        or _ENDING.match(text) is not None
+        or title.ORDINAL.match(text) is not None
+        or _STOP.search(text) is not None
+    )
+
+
+def _signed(rows: list[Line], low: int, high: int) -> int:
+    """The row after the last signature and its date among rows [low, high); low where there is none."""
+    for i in range(high - 1, low, -1):
+        if len(rows[i].text) <= 20 and iso_date(rows[i].text) and len(rows[i - 1].text) <= 30:
+            return i + 1
+    return low
 
 
 def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:
@@ -440,6 +483,8 @@ def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:
     if document.format == "markdown":
         return
     page = layout(document)
+    if kind not in page.kinds:
+        return
     size = len(document.text)
     for wanted, run in groupby(zip(page.rows, page.kinds, strict=True), key=lambda row: row[1] == kind):
         if wanted:

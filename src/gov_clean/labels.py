@@ -6,42 +6,90 @@ catalogue (信息公开目录: index number, issuer ...) and of news pages, with
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from gov_clean.patterns import Pattern
 
 FIELDS = {
-    "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊登时间 播出时间 信息时间 时间 日期 发布 发布于 发表于",
+    "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
+    "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
+    "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
+    "采编时间 编发时间 转载时间 首发时间 Date",
     "updated": "更新时间 更新日期 最后更新 修改时间",
-    "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期",
-    "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 供稿单位 来自 出处 原创",
-    "author": "作者 本文作者 文章作者 撰稿 撰稿人",
-    "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑",
-    "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号",
-    "index_number": "索引号 公开索引号 信息索引号 索取号 信息索取号",
-    "issuer": "发文机关 发布机构 发文机构 发文单位 公开机构 制发机关 发布机关 发布单位 公开责任部门 责任部门 制定机关",
-    "title": "标题 信息名称 文件名称 公文标题 名称",
+    "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期",
+    "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
+    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料提供 材料提供 稿件出处 Source",
+    "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 文 投稿人 Author",
+    "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑 文章编辑 新媒体编辑 值班编辑 页面编辑",
+    "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号 发文号 文件号",
+    "index_number": "索引号 公开索引号 信息索引号 信息索引 索取号 信息索取号 索引编号",
+    "issuer": "发文机关 发布机构 发文机构 发文单位 公开机构 制发机关 发布机关 发布单位 公开责任部门 责任部门 制定机关 发布部门 公开部门 "
+    "信息发布机构 制作机构 制作单位 发文部门",
+    "title": "标题 信息名称 文件名称 公文标题 文件标题 信息标题 名称",
     "column": "栏目 所属栏目 所在栏目 信息分类",
     "": "主题分类 主题词 主题 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
-    "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
-    "发布人 发布者 信息员 录入 录入人 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 生效日期 废止日期 实施日期 施行日期 "
-    "浏览人数 次数 主题类别 分类 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 人气 热度 我要评论 扫一扫 记者",
+    "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
+    "发布人 发布者 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 "
+    "生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
+    "人气 热度 我要评论 扫一扫 记者 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
+    "公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said; '' holds what is no field."""
 
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
-_WORDS = "|".join(f"{_SPACE}*".join(name) for name in sorted(_NAMES, key=len, reverse=True))
-_GLUED = Pattern(rf"({_WORDS}){_SPACE}*(?:{_COLON}|[|\uff5c丨](?=\S))")
+
+
+def _any(names: Iterable[str]) -> str:
+    """An alternation of labels, the longest first, with the inner spaces that pages put into them."""
+    return "|".join(f"{_SPACE}*".join(name) for name in sorted(names, key=len, reverse=True))
+
+
+_OFFICIAL = [
+    "索引号",
+    "发文字号",
+    "发文机关",
+    "发布机构",
+    "发文机构",
+    "发布机关",
+    "成文日期",
+    "发布日期",
+    "生成日期",
+    "发文日期",
+    "主题分类",
+    "体裁分类",
+    "组配分类",
+    "有效性",
+    "生效日期",
+    "废止日期",
+    "失效日期",
+    "文号",
+    "公开方式",
+    "公开范围",
+    "信息类别",
+    "信息名称",
+    "公文种类",
+]
+"""Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
+_GLUED = Pattern(
+    rf"({_any(_NAMES)}){_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|(?<![\u4e00-\u9fff])({_any(_OFFICIAL)})(?:{_SPACE}+(?=\S)|$)"
+)
+_CELLS = Pattern(rf"(?:^|(?<=[ \t\u00a0\u3000]))({_any(_NAMES)})(?:{_SPACE}*{_COLON}|{_SPACE}+(?=\S)|$)")
 _LABEL = Pattern(rf"(?<![\u4e00-\u9fff])(?:{_GLUED.expression})")
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
-    r"(?:[ T\u00a0\u3000]*(?:(?:星期|周|週)[一二三四五六日天])?[ \u00a0\u3000]*(上午|下午|晚上)?(\d{1,2})[:\uff1a时](\d{2})(?:[:\uff1a分]\d{2}秒?|分)?)?"
+    r"(?:[ T\u00a0\u3000]*(?:[(\uff08]?(?:星期|周|週)[一二三四五六日天][)\uff09]?)?[ \u00a0\u3000]*(上午|下午|晚上)?"
+    r"(\d{1,2})[:\uff1a时時](\d{2})(?:[:\uff1a分]\d{2}秒?|分)?)?"
 )
 _HAN_DATE = Pattern(
     r"([一二〇零○Ｏ三四五六七八九\uff10]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
+_SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
+"""Year, month/day and time of a calendar leaf, whose rows a dump has glued."""
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
 _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {
     "零": "0",
@@ -50,21 +98,38 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
     "\uff10": "0",
 }
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
+_EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
+_ENACTED = Pattern(
+    "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
+    "|第.{1,12}(?:修订|修正|通过|公布)"
+)
+_PARTS = Pattern(r"[\s|\uff5c丨·]+")
+_COUNT = Pattern(
+    r"阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
+)
+_ADDRESS = Pattern(r"https?://\S+|www\.\S+")
+OUTLET = Pattern(
+    r"[^\s:\uff1a,\uff0c。]{1,24}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
+    r"政府|委员会|办公[厅室]|[局厅部委办院署会]|支队|大队|总队|学院|大学|公司|协会|学会)(?:网站|官网|[-—·][^\s。]{1,8})?"
+)
+"""The name of a news outlet or an agency."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
 _CRUMB_LABEL = Pattern(
-    rf"^\W{{0,3}}(?:您|你)?(?:现在|目前|当前|當前)?(?:的)?(?:所在|所處)?(?:的)?(?:位置|栏目|路径|导航){_SPACE}*(?:{_COLON}|是{_COLON}?|>){_SPACE}*"
+    rf"^\W{{0,3}}(?:您|你)?(?:现在|目前|当前|當前)?(?:的)?(?:所在|所處|所处|浏览)?(?:的)?(?:位置|栏目|路径|导航){_SPACE}*(?:{_COLON}|是{_COLON}?|>){_SPACE}*"
 )
-_HOME = r"(?:网站|本站|官网)?(?:首页|主页|首頁|Home)"
-_SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·](?=\s)|/(?=[\u4e00-\u9fff]))\s*")
+_HOME = r"(?:网站|本站|官网)?(?:首页|主页|首頁|Home|HOME)"
+_SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u2014](?=\s)|/(?=[\u4e00-\u9fff]))\s*")
 _CRUMB_PARTS = Pattern(
     r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}"
 )
-_CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·]\s)")
+_CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
+_ARROW = Pattern("[>\uff1e»›→]")
+_CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
 
 
 _TRADITIONAL = str.maketrans(
-    "關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體",
-    "关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体",
+    "關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺",
+    "关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台",
 )
 
 
@@ -96,7 +161,7 @@ def iso_date(text: str) -> str | None:
 
     Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
     """
-    text = text.translate(_WIDE)
+    text = _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE))
     found = DATE.search(text)
     time = ""
     if found:
@@ -115,21 +180,38 @@ def iso_date(text: str) -> str | None:
     return f"{year}-{month:02d}-{day:02d}{time}"
 
 
-def labels(line: str) -> list[Label]:
-    """The labels of a line, in order; a value ends where the next label begins."""
+@lru_cache(maxsize=4096)
+def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
+    """The labels of a line, in order; a value ends where the next label begins.
+
+    cells   whether the line is one of a table of labels, where no colon needs to stand behind them
+    """
     folded = simplified(line)
-    marks = list(_LABEL.finditer(folded))
-    if marks and len(line) <= 160:
+    marks = list((_CELLS if cells else _LABEL).finditer(folded))
+    if marks and len(line) <= 160 and not cells:
         marks = list(_GLUED.finditer(folded, marks[0].start()))
     found = []
     for i, mark in enumerate(marks):
         end = marks[i + 1].start() if i + 1 < len(marks) else len(line)
         raw = line[mark.end() : end]
-        value = raw.strip(" \t\u00a0\u3000|\uff5c丨][【】()\uff08\uff09,\uff0c;\uff1b/")
+        value = _bare(raw)
         at = mark.end() + (raw.find(value) if value else 0)
-        field = _NAMES["".join(mark[1].split())]
+        field = _NAMES["".join((mark[1] or mark[2]).split())]
         found.append(Label(field, mark.start(), value, at, at + len(value)))
-    return found
+    return tuple(found)
+
+
+def _bare(value: str) -> str:
+    """A value without the marks and bars about it; a bracket whose partner is inside stays."""
+    value = value.strip(_EDGE)
+    for opening, closing in ("()", "\uff08\uff09", "[]", "【】"):
+        if value.endswith(closing) and value.count(opening) < value.count(closing):
+            value = value[:-1].strip(_EDGE)
+        if value.startswith(opening) and value.count(opening) > value.count(closing):
+            value = value[1:].strip(_EDGE)
+        if value.startswith(opening) and value.endswith(closing) and opening not in value[1:]:
+            value = value[1:-1].strip(_EDGE)
+    return value
 
 
 def is_label_line(line: str) -> bool:
@@ -137,19 +219,40 @@ def is_label_line(line: str) -> bool:
     if len(line) > 160 or not line:
         return False
     marks = labels(line)
-    date = DATE.search(line.translate(_WIDE))
-    if not marks and date and date[5] and len(line) <= 60 and not SENTENCE_END.search(line):
-        return "\uff0c" not in line and "," not in line
     if not marks:
-        return (
-            date is not None and date.start() <= 2 and len(line) - (date.end() - date.start()) <= (24 if date[5] else 4)
-        )
+        line = _ADDRESS.sub("", line).strip()
+    date = DATE.search(_SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", line.translate(_WIDE)))
+    if not marks:
+        return date is not None and _is_dateline(line, date)
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
     return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
+
+
+def _is_dateline(line: str, date: re.Match[str]) -> bool:
+    """Whether a line with a date and no label says when and by whom a page was published, and nothing else.
+
+    The line below the title of a law (adopted, in force from) is the law's own (GB/T 9704, 题注), and so is a date in
+    brackets below the title of a speech.
+    """
+    if SENTENCE_END.search(line) or "\uff0c" in line or "," in line:
+        return False
+    before, after = line[: date.start()].strip(_EDGE + "·"), line[date.end() :].strip(_EDGE + "·")
+    if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09"):
+        return False
+    if date[5] and len(line) <= 60:
+        return True
+    if date.start() <= 2 and len(after) <= 4:
+        return True
+    if len(line) > 70:
+        return False
+    rest = [part for part in _PARTS.split(before + "|" + after) if part]
+    if any(_COUNT.search(part) for part in rest):
+        return all(len(part) <= 20 for part in rest)
+    return all(OUTLET.fullmatch(part) for part in rest)
 
 
 def is_date_line(line: str) -> bool:
@@ -161,10 +264,14 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     """The parts of a breadcrumb line (首页 > 要闻 > 地方), or None."""
     if len(line) > 160:
         return None
+    if _CRUMB_PIECES.fullmatch(line):
+        return tuple(line.replace("\uff1e", ">").replace(">", " ").split())
     label = _CRUMB_LABEL.match(simplified(line))
     rest = line[label.end() :] if label else line
     if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None
+    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3:
+        return None  # a bar of sections
     parts = tuple(part for part in (piece.strip(" \t\u00a0\u3000:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
     if label and len(parts) < 2 and "首页" in rest:
         parts = tuple(rest.split())

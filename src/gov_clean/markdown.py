@@ -23,7 +23,9 @@ _FRONT = Pattern(r"---\n((?:[a-z_]+: [\"\[][^\n]*\n)*)---\n+")
 _INLINE = Pattern(r"[\\`*_\[\]<>&~|]")
 _START = Pattern(r"(?m)^(?:[#+=-]|\d{1,9}(?=[.)]))")
 _ESCAPE = Pattern(r"\\[!-/:-@\[-`{-~\n]")
-_DELIMITER = Pattern(r"(?m)^\|(?: --- \|)+\n?")
+_ROW = Pattern(r"[^\n]+\n?")
+_CELL = Pattern(r"^\| | \|(?=\n?$)|(?<!\\) \| ")
+_DELIMITER = Pattern(r"\|(?: --- \|)+\n?")
 _MARK = Pattern(r"(?m)^(#{1,6} |> )")
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _CHUNK = Pattern(r"[^\n]+(?:\n[^\n]+)*")
@@ -71,11 +73,24 @@ def edits(source: str) -> Iterator[Edit]:
         if caption:
             yield Edit(chunk.start(), chunk.start() + 1, "", "emphasis of a caption")
             yield Edit(chunk.end() - 1, chunk.end(), "", "emphasis of a caption")
-        for pattern, reason in ((_MARK, "block mark"), (_DELIMITER, "table delimiter row")):
-            for mark in pattern.finditer(text):
-                yield Edit(chunk.start() + mark.start(), chunk.start() + mark.end(), "", reason)
+        if text.startswith("|"):
+            yield from _cell_marks(text, chunk.start())
+        for mark in _MARK.finditer(text):
+            yield Edit(chunk.start() + mark.start(), chunk.start() + mark.end(), "", "block mark")
         for mark in _ESCAPE.finditer(text):
             yield Edit(chunk.start() + mark.start(), chunk.start() + mark.start() + 1, "", "escape")
+
+
+def _cell_marks(text: str, at: int) -> Iterator[Edit]:
+    """What turns a pipe table at offset `at` into rows of cells parted by tabs."""
+    for row in _ROW.finditer(text):
+        if _DELIMITER.fullmatch(row[0]):
+            yield Edit(at + row.start(), at + row.end(), "", "table delimiter row")
+            continue
+        for mark in _CELL.finditer(row[0]):
+            start, end = row.start() + mark.start(), row.start() + mark.end()
+            new = "\t" if mark.start() > 0 and mark.end() < len(row[0].rstrip("\n")) else ""
+            yield Edit(at + start, at + end, new, "cell mark")
 
 
 def blocks(document: Document) -> list[Block]:
@@ -86,7 +101,9 @@ def blocks(document: Document) -> list[Block]:
         text = chunk[0].strip()
         if not text:
             continue
-        start = chunk.start() + len(chunk[0]) - len(chunk[0].lstrip())
+        if "\t" in text:  # an empty first cell
+            text = chunk[0].strip(" \n")
+        start = chunk.start() + chunk[0].index(text)
         # The marks before the text were deleted: widen to the line of the source.
         line = source.rfind("\n", 0, document.trace(start, start + 1)[0]) + 1
         hashes = len(source) - line - len(source[line:].lstrip("#"))
@@ -134,14 +151,19 @@ def escape(text: str) -> str:
 
 
 def _cells(line: str) -> list[str]:
-    if line.startswith("|"):
-        return [cell.strip() for cell in line.strip().strip("|").split("|")]
-    return [cell.strip() for cell in line.replace("|", "\t").split("\t")]
+    """The cells of a row, without the empty ones at its end."""
+    line = line.strip().strip("|") if line.startswith("|") else line
+    cells = [cell.strip() for cell in line.replace("|", "\t").split("\t")]
+    while len(cells) > 1 and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _table(text: str) -> str:
     rows = [_cells(line) for line in text.split("\n")]
     rows = [row for row in rows if not all(cell and not cell.strip(":-") for cell in row)] or rows
+    while all(len(row) > 1 and not row[0] for row in rows):
+        rows = [row[1:] for row in rows]
     width = max(map(len, rows))
     drawn = ["| " + " | ".join(escape(c) for c in row + [""] * (width - len(row))) + " |" for row in rows]
     return "\n".join([drawn[0], "|" + " --- |" * width, *drawn[1:]])

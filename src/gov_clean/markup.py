@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from gov_clean.document import Document, Edit, Span
+from gov_clean.document import Document, Edit, Pass, Span
 from gov_clean.labels import iso_date
 from gov_clean.patterns import Pattern
 
@@ -262,7 +262,7 @@ def edits(source: str) -> list[Edit]:
             stop = 0
             if name in _RAW:
                 stop = _raw_end(source, name, end)
-            elif name in _APART or (name not in _VOID and "n" in tag and _HIDDEN.search(tag)):
+            elif name in _APART or (name not in _VOID and _hidden(tag)):
                 stop = _close(source, name, end)
                 if stop > 0 and not _lesser(source, start, stop):
                     stop = 0
@@ -297,6 +297,12 @@ def edits(source: str) -> list[Edit]:
     return found
 
 
+def _hidden(tag: str) -> bool:
+    """Whether a tag says that its element is not shown."""
+    low = tag.lower()
+    return ("display" in low or "hidden" in low) and _HIDDEN.search(tag) is not None
+
+
 def _lesser(source: str, start: int, end: int) -> bool:
     """Whether a subtree holds less than a third of the page's Han: navigation and hidden copies, never the page itself."""
     part = len(_HAN.compiled.findall(source, start, end))
@@ -309,16 +315,13 @@ def _han(source: str) -> int:
 
 
 @lru_cache(maxsize=2)
-def links(document: Document) -> list[Span]:
+def links(first: Pass) -> list[Span]:
     """Where the text after the first pass is that of a link: spans in code points, in order.
 
     Links to files (attachments) and to places in the page itself are not among them.
     """
-    if document.format != "html" or not document.passes:
-        return []
     found: list[Span] = []
     opened = -1
-    first = document.passes[0]
     for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
         if removed[:1] != "<":
             continue
@@ -375,7 +378,7 @@ def titles(source: str) -> tuple[str, ...]:
 
 def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
     """The share (0 to 1) of each span's characters that are link text; spans in the present text, ascending."""
-    linked = links(document)
+    linked = links(document.passes[0]) if document.format == "html" and document.passes else []
     at = 0
     for start, end in spans:
         for step in reversed(document.passes[1:]):

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
-from gov_clean.labels import breadcrumb, is_date_line, iso_date, labels
+from gov_clean.labels import OUTLET, Label, breadcrumb, is_date_line, iso_date, labels
 from gov_clean.patterns import Pattern
 
-_DOC_NUMBER = Pattern(
-    r"[(\uff08]?([\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号)[)\uff09]?"
-)
-_OUTLET = Pattern(
-    r"[^\s:\uff1a,\uff0c。]{1,16}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线)(?:[-—·][^\s。]{1,8})?"
-)
-_AFTER_DATE = Pattern(
-    r"^[\d\s年月日时分:\uff1a/.T-]+·?\s?([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c]{1,15})(?:\s*来自\S+)?$"
-)
-_BEFORE_DATE = Pattern(
-    r"^(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)?([^\s:\uff1a,\uff0c。/]{2,16})[\s\u3000]*(?=(?:19|20)\d\d)"
-)
+_NUMBER = r"[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号"
+_DOC_NUMBER = Pattern(rf"[(\uff08]?({_NUMBER})[)\uff09]?")
+_NUMBER_IN_TITLE = Pattern(rf"[(\uff08]({_NUMBER})[)\uff09]$")
+_FROM = Pattern(r"(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)([^\s:\uff1a,\uff0c。/|]{2,16})")
+_ACCOUNT = Pattern(r"(?:·\s?|\d{2}:\d{2}\s*)([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c·|]{1,15})(?:\s*来自\S+)?$")
+_PLACE = Pattern(".{1,8}[省市区县州]")
+_PART = Pattern(r"[^\s|\uff5c丨·]+")
+_WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
 _BYLINE = Pattern(
     r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
 )
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
+_COLON = Pattern("[:\uff1a]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
@@ -67,73 +64,98 @@ class _Value(NamedTuple):
 def _distances(page: Layout) -> list[int]:
     """How far each row is from the head of the article: 0 between title and prose, then by rows, the tail last."""
     kinds = page.kinds
-    title = kinds.index("title") if "title" in kinds else next((k for k, kind in enumerate(kinds) if not kind), 0)
-    prose = (k for k in range(title, len(kinds)) if not kinds[k] and len(page.rows[k].text) > 40)
-    body = next(prose, title)
+    kept = [k for k, kind in enumerate(kinds) if not kind]
+    title = kinds.index("title") if "title" in kinds else next(iter(kept), 0)
+    prose = (k for k in kept if k >= title and len(page.rows[k].text) > 40)
+    body = next(prose, kept[-1] if kept else title)
     return [0 if title <= i <= body else title - i if i < title else 30 + i - body for i in range(len(kinds))]
 
 
 def _values(page: Layout, text: str) -> Iterator[_Value]:
     """Every value that the rows outside the article give a field."""
+    taken = set(page.values.values())
     for i, (row, rank) in enumerate(zip(page.rows, _distances(page), strict=True)):
-        if len(row.text) > 200 or (page.kinds[i] in ("", "title") and not (rank == 0 and labels(row.text))):
+        if len(row.text) > 200 or i in taken:
+            continue
+        cells = page.kinds[i] == "metadata-line" and not _COLON.search(row.text)
+        found = labels(row.text, cells)
+        if page.kinds[i] in ("", "title") and not (rank == 0 and found):
             continue
         at = text.index(row.text, row.start)
-        found = labels(row.text)
         for label in found:
             value, span = label.value, (at + label.value_start, at + label.value_end)
-            if not value and label is found[-1] and label.field and i + 1 < len(page.rows):
-                value, span = _next_row(page, text, i + 1, label.field)
+            if not value and label is found[-1] and i in page.values:
+                below = page.rows[page.values[i]]
+                value, start = below.text, text.index(below.text, below.start)
+                span = (start, start + len(value))
             if label.field in ("date", "updated", "written"):
                 value = iso_date(value) or ""
             elif value:
-                value = _VALUE_END.split(value)[0].strip(_TRIM)
-                if label.field in ("source", "author", "editor"):
-                    value = _DATED.split(value)[0].strip(_TRIM)
-                value = "" if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www.") else value
-                lead = value.split()[0] if value and label.field == "source" else ""
-                value = lead if _OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
-                span = (span[0], span[0] + len(value))
+                value, span = _said(label.field, value, span)
             if label.field and value:
-                yield _Value(rank + (20 if label.field in ("updated", "written") else 0), label.field, value, span)
-        free = [label.value for label in found if label.field in ("source", "author")]
-        date = iso_date(" ".join((row.text[: found[0].start], *free)) if found else row.text)
-        if date and page.kinds[i] == "metadata-line" and rank <= _NEAR and not _TODAY.search(row.text.split("星期")[0]):
-            yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(row.text)))
-            outlet = _AFTER_DATE.match(row.text) if not found else None
-            before = _BEFORE_DATE.match(row.text) if not found else None
-            if before and (before.start(1) or _OUTLET.fullmatch(before[1])):
-                outlet = before
-            if outlet and rank == 0:
-                yield _Value(rank + 3, "source", outlet[1], (at + outlet.start(1), at + outlet.end(1)))
-        if is_date_line(row.text) and rank == 0:
+                later = 20 * (label.field in ("updated", "written")) + 5 * (page.kinds[i] == "")
+                yield _Value(rank + later, label.field, value, span)
+        if page.kinds[i] in ("metadata-line", "editor-line") and rank <= _NEAR:
+            yield from _free(row.text, at, rank, found)
+
+
+def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
+    """The part of a label's value that is the field's, and its span; '' where it is none (a sentence, an address)."""
+    value = _VALUE_END.split(value)[0].strip(_TRIM)
+    if name in ("source", "author", "editor"):
+        value = _DATED.split(value)[0].strip(_TRIM)
+    if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
+        return "", span
+    lead = value.split()[0] if value and name == "source" else ""
+    value = lead if OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
+    return value, (span[0], span[0] + len(value))
+
+
+def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Value]:
+    """The date, and the outlet beside it, that stand in a line of the head without a label of their own."""
+    free = [label.value for label in found if label.field in ("source", "author")]
+    date = iso_date(" ".join((text[: found[0].start], *free)) if found else text)
+    if not date or _TODAY.search(_WEEKDAY.split(text)[0]):
+        return
+    yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(text)))
+    if any(label.field == "source" for label in found) or rank > 2:
+        return
+    said = next(
+        (m for m in (_FROM.search(text), None if found else _ACCOUNT.search(text)) if m and not _PLACE.fullmatch(m[1])),
+        None,
+    )
+    if said:
+        yield _Value(rank + 3, "source", said[1], (at + said.start(1), at + said.end(1)))
+        return
+    for part in _PART.finditer(text[: found[0].start] if found else text):
+        if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]):
+            yield _Value(rank + 3, "source", part[0], (at + part.start(), at + part.end()))
+            return
+
+
+def _neighbours(page: Layout, text: str) -> Iterator[_Value]:
+    """An outlet on the row above or below a bare date in the head."""
+    for i, (row, rank) in enumerate(zip(page.rows, _distances(page), strict=True)):
+        if rank == 0 and is_date_line(row.text):
             for j in (i - 1, i + 1):
                 if (
                     0 <= j < len(page.rows)
-                    and page.kinds[j] in ("", "page-head")
-                    and _OUTLET.fullmatch(page.rows[j].text)
+                    and page.kinds[j] in ("", "page-head", "metadata-line")
+                    and OUTLET.fullmatch(page.rows[j].text)
                 ):
                     near = text.index(page.rows[j].text, page.rows[j].start)
                     yield _Value(4, "source", page.rows[j].text, (near, near + len(page.rows[j].text)))
 
 
-def _next_row(page: Layout, text: str, i: int, name: str) -> tuple[str, Span]:
-    """The value that stands in the row below its label; '' where that row is something else."""
-    row = page.rows[i]
-    wanted = (
-        is_date_line(row.text) or bool(iso_date(row.text))
-        if name in ("date", "updated", "written")
-        else (
-            page.kinds[i] in ("", "page-head", "page-foot")
-            and 2 <= len(row.text) <= 24
-            and not labels(row.text)
-            and not iso_date(row.text)
-        )
-    )
-    if not wanted or len(row.text) > 40:
-        return "", (0, 0)
-    at = text.index(row.text, row.start)
-    return row.text, (at, at + len(row.text))
+def _signature(page: Layout, text: str) -> Iterator[_Value]:
+    """The date of the signature, or a bare date below the article: where nothing else says when."""
+    kept = [i for i, kind in enumerate(page.kinds) if not kind]
+    for i in reversed(kept[-6:]):
+        row = page.rows[i]
+        if i > kept[0] and len(row.text) <= 24 and iso_date(row.text):
+            at = text.index(row.text, row.start)
+            yield _Value(99, "date", iso_date(row.text) or "", (at, at + len(row.text)))
+            return
 
 
 def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
@@ -144,7 +166,7 @@ def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
     text = document.text
     page = layout(document)
     best: dict[str, _Value] = {}
-    for value in _values(page, text):
+    for value in (*_values(page, text), *_neighbours(page, text), *_signature(page, text)):
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value
     for name in ("updated", "written"):
@@ -191,9 +213,9 @@ def _byline(page: Layout, text: str, found: dict[str, object], spans: dict[str, 
 
 def _doc_number(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
     """A line that is nothing but a document number, in the head of the article."""
-    article = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind][:6]
+    article = [row for row, kind in zip(page.rows, page.kinds, strict=True) if kind in ("", "title")][:6]
     for row in article:
-        number = _DOC_NUMBER.fullmatch(row.text)
+        number = _DOC_NUMBER.fullmatch(row.text) or _NUMBER_IN_TITLE.search(row.text)
         if number:
             at = text.index(row.text, row.start)
             found["doc_number"], spans["doc_number"] = number[1], (at + number.start(1), at + number.end(1))

@@ -56,6 +56,8 @@ def read(document: Document, title: str | None) -> list[Block]:
             continue
         start = document.text.index(line.text, line.start)
         end = start + len(line.text)
+        if "\t" in line.text and "\t" in document.text[line.start : start]:
+            start = document.text.index("\t", line.start)  # an empty first cell
         kind, level = (
             ("signature", None) if number >= signed else _kind(document, rows, number, start, elements[number])
         )
@@ -100,7 +102,7 @@ def _signature(rows: list[Line]) -> int:
 
 def _kind(document: Document, rows: list[Line], number: int, start: int, element: str) -> tuple[str, int | None]:
     text = rows[number].text
-    if "\t" in text or (text.startswith("|") and text.count("|") >= 3):
+    if ("\t" in text or (text.startswith("|") and text.count("|") >= 3)) and text.strip("|\t :-"):
         return "table", None
     if text.startswith(("- ", "\u2022")):
         return "list", None

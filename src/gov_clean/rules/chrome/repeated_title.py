@@ -1,5 +1,7 @@
 """Title line that stands again.
 
+Of two the one nearer to the text stays.
+
 The whole line goes, where it stands in the head of the page (before the first paragraph of prose) or in its tail (after
 the last). Between paragraphs the same words are the author's and stay.
 """
@@ -14,6 +16,6 @@ RULE = line_rule(
     "repeated-title",
     __doc__,
     "title line that stands again",
-    changes(f"{TITLE}\n来源:民政局\n{TITLE}\n{BODY}\n", f"{TITLE}\n来源:民政局\n{BODY}\n"),
+    changes(f"{TITLE}\n来源:民政局\n{TITLE}\n{BODY}\n", f"来源:民政局\n{TITLE}\n{BODY}\n"),
     keeps(f"{TITLE}\n" + f"{BODY}\n" * 5 + f"{TITLE}\n" + f"{BODY}\n" * 5),
 )

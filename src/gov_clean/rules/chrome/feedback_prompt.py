@@ -1,0 +1,19 @@
+"""Prompt for feedback.
+
+The whole line goes, where it stands in the head of the page (before the first paragraph of prose) or in its tail (after
+the last). Between paragraphs the same words are the author's and stay.
+"""
+
+from __future__ import annotations
+
+from gov_clean.rule import changes
+from gov_clean.rules.chrome.line import BODY, TITLE, line_rule, within
+
+RULE = line_rule(
+    "C023",
+    "feedback-prompt",
+    __doc__,
+    "prompt for feedback",
+    changes(f"{TITLE}\n以上信息对您是否有帮助?\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
+    within("以上信息对您是否有帮助?"),
+)

@@ -1,0 +1,19 @@
+"""Controls of a player.
+
+The whole line goes, where it stands in the head of the page (before the first paragraph of prose) or in its tail (after
+the last). Between paragraphs the same words are the author's and stay.
+"""
+
+from __future__ import annotations
+
+from gov_clean.rule import changes
+from gov_clean.rules.chrome.line import BODY, TITLE, line_rule, within
+
+RULE = line_rule(
+    "C021",
+    "player-control",
+    __doc__,
+    "controls of a player",
+    changes(f"{TITLE}\n视频加载中...\n{BODY}\n", f"{TITLE}\n{BODY}\n"),
+    within("视频加载中..."),
+)

@@ -1,0 +1,211 @@
+"""The title of a page: which of the rows in its head, and over how many of them it is broken.
+
+Every row of title form is weighed by where it stands (below the breadcrumb, above the line of labels, first of all), by what
+the page says elsewhere (its title element, a label, the row again), by the words it shares with the first paragraphs, and
+against what lists, mastheads and bylines look like.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gov_clean.labels import OUTLET, iso_date, labels
+from gov_clean.lines import Line
+from gov_clean.patterns import Pattern
+
+ORDINAL = Pattern(
+    r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
+)
+LIST = Pattern(
+    r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米]"
+)
+_HAN = Pattern("[\u3400-\u9fff]")
+_MARKS = Pattern(r"[\W_]+")
+_WIRE = Pattern(r"(?:新华社|本报|中新社|中新网|人民网|本网)?.{0,12}\d{1,2}日(?:电|讯|消息).*")
+_ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
+_SPACED = Pattern(r"(?:\S ){3,}\S")
+_ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
+_ORGAN = Pattern(
+    r"[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站)?"
+)
+_BANNER = Pattern(
+    r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
+)
+_BYLINE = Pattern(
+    r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{2,8}(?:日报|晚报|记者站))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
+)
+_LABELLED = Pattern(
+    "[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
+)
+_BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
+_DATED_END = Pattern(
+    r"(?:19|20)?\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])\uff09】]?$|[\[(\uff08]\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]$"
+)
+_DATED_START = Pattern(r"(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s")
+_SPEECH = Pattern("(?:强调|指出|要求|表示|主持召开会议|会见|致辞|讲话)$")
+_END = Pattern(
+    "(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$"
+)
+_START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
+_SUFFIX = Pattern(
+    r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
+)
+_BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
+_NAVIGATION = ("breadcrumb", "navigation", "link-list")
+LEAST = 2.4
+
+
+def fold(text: str) -> str:
+    """A text as titles are compared: letters, digits and Han alone."""
+    return _MARKS.sub("", text)
+
+
+def _solid(text: str) -> str:
+    """A spaced-out line (国 务 院 关 于) without its spaces."""
+    return "".join(text.split()) if _SPACED.fullmatch(text) else text
+
+
+def title_like(text: str, kind: str, least: int = 4) -> bool:
+    """Whether a row has the form of a title: unnamed, not long, without a full stop, mostly Han."""
+    return (
+        not kind
+        and least <= len(text) <= 80
+        and "。" not in text
+        and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
+    )
+
+
+def shoulder(text: str, kind: str) -> bool:
+    """Whether a row right above the title may be its shoulder (引题): of title form, and neither list nor masthead."""
+    return title_like(text, kind, 8) and not _against(text)
+
+
+def _against(text: str) -> float:
+    """What speaks against a row by its own words: list entries, mastheads, bylines, labels, notes in brackets."""
+    if _BRACKETED.fullmatch(text) or _LABELLED.fullmatch(text) or _BYLINE.fullmatch(text) or _WIRE.fullmatch(text):
+        return 4.0
+    if _DATED_END.search(text) or _DATED_START.match(text) or (iso_date(text) and OUTLET.fullmatch(text.split()[0])):
+        return 4.0
+    if _ORIGINAL.match(text):
+        return 3.0
+    solid = _solid(text)
+    if _ORGAN.fullmatch(solid) or _BANNER.fullmatch(text):
+        return 3.0
+    parts = text.split()
+    return 3.0 if len(parts) >= 4 and len(text) <= 6 * len(parts) and solid == text else 0.0
+
+
+def _shared(key: str, prose: str) -> float:
+    """The share of a title's bigrams that stand in the first paragraphs: a title says what its article says."""
+    pairs = {key[i : i + 2] for i in range(len(key) - 1)}
+    return sum(pair in prose for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+def find(
+    rows: Sequence[Line], kinds: Sequence[str], low: int, core: int, elements: tuple[str, ...]
+) -> tuple[int, int, str] | None:
+    """First row, end row and text of the title among rows [low, core), or None.
+
+    kinds      of each row: its kind of chrome, '' where it is none
+    core       the first row of prose
+    elements   what HTML calls its title
+    """
+    named = [i for i in range(low, core) if kinds[i]]
+    opening = next((i for i in range(named[-1] + 1 if named else low, core) if not kinds[i]), core)
+    names = _names(rows, low, core, elements)
+    lead = "".join(row.text for row in rows[core : core + 4])[:600]
+    counts = Counter(fold(row.text) for row in rows[: core + 200])
+    scores: dict[int, float] = {}
+    for i in range(low, min(core, opening + 3) if named else core):
+        text = rows[i].text
+        between = bool(i > low and kinds[i - 1] and i + 1 < core and kinds[i + 1] == "metadata-line")
+        if title_like(text, kinds[i], 2 if between else 4):
+            key = fold(text)
+            score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead) - _against(text)
+            score += _placed(kinds, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
+            score -= (
+                2 * (LIST.match(text) is not None) + 2 * (core - i > 25) + 2 * _among_short(rows, kinds, i, low, core)
+            )
+            score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
+            if score >= LEAST:
+                scores[i] = score
+    above = [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
+    if above:  # what stands below the labels is the article's then
+        scores = {i: score for i, score in scores.items() if i <= above[-1]}
+    if not scores:
+        return None
+    best = max(scores, key=lambda i: (scores[i], i))
+    first, end = _window(rows, kinds, best, low, core, names)
+    texts = [_solid(row.text) for row in rows[first:end]]
+    joint = " " if _SPEECH.search(texts[0]) else ""
+    return first, end, joint.join(texts)
+
+
+def _names(rows: Sequence[Line], low: int, core: int, elements: tuple[str, ...]) -> list[str]:
+    """What else the page calls its title, folded: a label's value, the title element, the first rows of a dump."""
+    labelled = [
+        label.value
+        for row in rows[low:core]
+        for label in (*labels(row.text), *labels(row.text, cells=True))
+        if label.field == "title" and len(label.value) > 4
+    ]
+    heads = [_SUFFIX.split(row.text)[0] for row in rows[:2] if len(row.text) >= 10]
+    return [fold(text) for text in (*labelled, *heads, *elements, *(_SUFFIX.split(name)[0] for name in elements))]
+
+
+def _said(key: str, names: list[str]) -> float:
+    """What it counts for that the page names the row elsewhere."""
+    return 2.5 if len(key) >= 4 and any(key in name for name in names if name != key or names.count(name) > 1) else 0.0
+
+
+def _among_short(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
+    """Whether the rows on both sides are as short as those of a menu."""
+    return (
+        low < i < core - 1
+        and not kinds[i - 1]
+        and not kinds[i + 1]
+        and max(len(rows[i - 1].text), len(rows[i + 1].text)) <= 6
+    )
+
+
+def _placed(kinds: Sequence[str], i: int, core: int) -> float:
+    """What the rows about a row say for it: labels and bars below, navigation above."""
+    ahead = list(kinds[i + 1 : min(i + 5, core)])
+    score = 0.0
+    if "metadata-line" in ahead:
+        score += (4, 3, 2, 1)[ahead.index("metadata-line")]
+    if any(kind in _BARS for kind in ahead[:2]):
+        score += 1
+    above = kinds[i - 1] if i else ""
+    score += 2 * (above == "breadcrumb") + (above in ("navigation", "metadata-line"))
+    return score + (0.8 if core - i <= 4 else 0)
+
+
+def _window(
+    rows: Sequence[Line], kinds: Sequence[str], best: int, low: int, core: int, names: list[str]
+) -> tuple[int, int]:
+    """The rows of the title that row `best` belongs to: titles are broken over two to four rows.
+
+    Rows are joined where the page names the whole (a label, the page's title element), where they make a formal title only
+    together (issuer and subject first, the kind of document last), and where the first ends in a verb of saying.
+    """
+    first = best
+    while first > max(low, best - 4) and title_like(rows[first - 1].text, kinds[first - 1], 2):
+        first -= 1
+    end = best + 1
+    while end < min(core, best + 5) and title_like(rows[end].text, kinds[end], 2):
+        end += 1
+    windows = [(i, j) for i in range(first, best + 1) for j in range(best + 1, min(end, i + 5) + 1) if j - i > 1]
+    for i, j in windows:
+        if fold("".join(row.text for row in rows[i:j])) in names:
+            return i, j
+    for i, j in windows:
+        texts = [_solid(row.text) for row in rows[i:j]]
+        opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
+        apart = any(texts[0] in text for text in texts[1:])
+        if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
+            return i, j
+    if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
+        return best, best + 2
+    return best, best + 1
