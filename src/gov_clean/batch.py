@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, NamedTuple, TypeVar
 
@@ -27,10 +26,10 @@ class InputError(Exception):
 class Input(NamedTuple):
     """One thing to clean.
 
-    path    the file as named, `-` for standard input, `file.jsonl:3` for a line
+    path    the file as named, `-` for standard input, `file.jsonl:3` for a line, `file.warc.gz#URI` for a page
     place   where it stands below the directory that was named, without suffix; the name of its output
     error   why it cannot be read
-    data    its bytes, where they are at hand already
+    data    its bytes, where they are at hand already: a line of JSON, a page of an archive
     """
 
     path: str
@@ -181,22 +180,61 @@ def read(path: str) -> bytes:
         raise InputError(f"not a whole .gz file: {error}") from None
 
 
-def records(inputs: Iterable[Input]) -> Iterator[Input]:
-    """Every line of JSON Lines inputs as an input of its own; no more of a file is read than is wanted."""
+def expanded(inputs: Iterable[Input], form: str | None) -> Iterator[Input]:
+    """The inputs, with an input of its own for every line of JSON Lines and every page of a web archive.
+
+    form   jsonl or warc: what every input is; else a file is an archive by its name alone
+
+    No more of a file is read than is wanted.
+    """
     for item in inputs:
         if item.error:
             yield item
             continue
+        split = _lines if form == "jsonl" else _pages if form == "warc" or is_archive(item.path) else None
+        if split is None:
+            yield item
+            continue
         try:
-            with _lines(item.path) as file:
-                for number, line in enumerate(file, 1):
-                    if line.strip():
-                        yield item._replace(path=f"{item.path}:{number}", data=line)
+            with _open(item.path) as file:
+                yield from split(item, file)
         except (OSError, EOFError) as error:
             yield Input(item.path, error=reason(error) if isinstance(error, OSError) else "not a whole .gz file")
 
 
-def _lines(path: str) -> IO[bytes]:
+def counted(inputs: Iterable[Input], most: int = 100_000) -> tuple[Iterable[Input], int | None]:
+    """The inputs and their number; None where they are too many, or carry data, so that all of them would fill the memory."""
+    stream = iter(inputs)
+    ahead = []
+    for item in stream:
+        ahead.append(item)
+        if item.data is not None or len(ahead) >= most:
+            return chain(ahead, stream), None
+    return ahead, len(ahead)
+
+
+def is_archive(path: str) -> bool:
+    """Whether a file is a web archive by its name."""
+    return path.lower().removesuffix(".gz").endswith(".warc")
+
+
+def _lines(item: Input, file: IO[bytes]) -> Iterator[Input]:
+    for number, line in enumerate(file, 1):
+        if line.strip():
+            yield item._replace(path=f"{item.path}:{number}", data=line)
+
+
+def _pages(item: Input, file: IO[bytes]) -> Iterator[Input]:
+    from gov_clean import archive
+
+    try:
+        for number, (uri, data) in enumerate(archive.pages(file), 1):
+            yield item._replace(path=f"{item.path}#{uri}", place=f"{item.place or 'warc'}/{number:06}", data=data)
+    except archive.ArchiveError as error:
+        yield Input(item.path, error=str(error))
+
+
+def _open(path: str) -> IO[bytes]:
     if path == "-":
         import sys
 
@@ -218,6 +256,8 @@ class AtomicFile:
     def __init__(self, path: Path, durable: bool = True) -> None:
         self._target = path.resolve()
         self._durable = durable
+        import tempfile
+
         handle, self._name = tempfile.mkstemp(prefix=f".{self._target.name[:100]}.", dir=self._target.parent)
         self._file = os.fdopen(handle, "wb")
 

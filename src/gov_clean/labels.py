@@ -32,9 +32,9 @@ FIELDS = {
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
-_WORDS = "|".join(f"{_SPACE}*".join(name) for name in sorted(_NAMES, key=len, reverse=True))
-_GLUED = Pattern(rf"({_WORDS}){_SPACE}*(?:{_COLON}|[|\uff5c丨](?=\S))")
-_LABEL = Pattern(rf"(?<![\u4e00-\u9fff])(?:{_GLUED.expression})")
+_LONGEST = max(map(len, _NAMES))
+_END = Pattern(rf"{_COLON}|[|\uff5c丨](?=\S)")
+"""What ends a label: an alternation of all labels takes longer to compile than a page to clean."""
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
     r"(?:[ T\u00a0\u3000]*(?:(?:星期|周|週)[一二三四五六日天])?[ \u00a0\u3000]*(上午|下午|晚上)?(\d{1,2})[:\uff1a时](\d{2})(?:[:\uff1a分]\d{2}秒?|分)?)?"
@@ -115,20 +115,40 @@ def iso_date(text: str) -> str | None:
     return f"{year}-{month:02d}-{day:02d}{time}"
 
 
+def _marks(line: str, start: int = 0, glued: bool = False) -> list[tuple[int, int, str]]:
+    """(start, end, field) of every label from `start` on, its colon included; of two that end there, the longer one.
+
+    glued   whether a label may stand right after another Han character
+    """
+    found = []
+    for mark in _END.finditer(line, start):
+        at, name, best = mark.start(), "", None
+        while at > start and len(name) < _LONGEST:
+            at -= 1
+            if line[at] in " \t\u00a0\u3000":
+                continue
+            name = line[at] + name
+            if name in _NAMES and (glued or not at or not "\u4e00" <= line[at - 1] <= "\u9fff"):
+                best = at, mark.end(), _NAMES[name]
+        if best:
+            found.append(best)
+        start = mark.end()
+    return found
+
+
 def labels(line: str) -> list[Label]:
     """The labels of a line, in order; a value ends where the next label begins."""
     folded = simplified(line)
-    marks = list(_LABEL.finditer(folded))
+    marks = _marks(folded)
     if marks and len(line) <= 160:
-        marks = list(_GLUED.finditer(folded, marks[0].start()))
+        marks = _marks(folded, marks[0][0], glued=True)
     found = []
-    for i, mark in enumerate(marks):
-        end = marks[i + 1].start() if i + 1 < len(marks) else len(line)
-        raw = line[mark.end() : end]
+    for i, (start, after, field) in enumerate(marks):
+        end = marks[i + 1][0] if i + 1 < len(marks) else len(line)
+        raw = line[after:end]
         value = raw.strip(" \t\u00a0\u3000|\uff5c丨][【】()\uff08\uff09,\uff0c;\uff1b/")
-        at = mark.end() + (raw.find(value) if value else 0)
-        field = _NAMES["".join(mark[1].split())]
-        found.append(Label(field, mark.start(), value, at, at + len(value)))
+        at = after + (raw.find(value) if value else 0)
+        found.append(Label(field, start, value, at, at + len(value)))
     return found
 
 

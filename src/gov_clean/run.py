@@ -1,13 +1,11 @@
 """A run over many inputs: each to its result, each result to where it belongs, and the count of it all."""
 
-from __future__ import annotations
-
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gov_clean import batch, terminal
 from gov_clean.job import Job, Result
@@ -20,8 +18,7 @@ def complain(path: object, message: str) -> None:
     print(f"gov-clean: {path}: {message}", file=sys.stderr)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What is done with the inputs.
 
     job        how each is treated
@@ -32,6 +29,7 @@ class Run:
     report     the page to write beside the output
     quiet, verbose   less and more on standard error
     progress   whether a bar is drawn
+    closing    whether a summary for people is wanted at the end
     """
 
     job: Job
@@ -43,19 +41,19 @@ class Run:
     quiet: bool = False
     verbose: bool = False
     progress: bool = False
+    closing: bool = False
 
     def __call__(self, inputs: Iterable[batch.Input]) -> terminal.Summary:
         """Everything done; the summary says what it came to. Raises OSError where the one output cannot be written."""
         summary, began = terminal.Summary(), time.monotonic()
         total = None
         if self.progress:
-            inputs = list(inputs)
-            total = len(inputs)
+            inputs, total = batch.counted(inputs)
         with ExitStack() as stack:
             deliver = self._deliver(stack)
             section = self._report(stack)
             advance = stack.enter_context(terminal.progress(total, self.progress))
-            for result in batch.each(self.job, self._wanted(inputs, summary, advance), self.jobs):
+            for result in batch.each(self.job.result, self._wanted(inputs, summary, advance), self.jobs):
                 if not result.error:
                     result = self._delivered(result, deliver)
                 if not result.error:

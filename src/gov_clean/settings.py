@@ -1,14 +1,11 @@
 """What a run may be told: the settings of the rules, and the configuration file."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The options that change what comes out.
 
     select, ignore   rule codes or prefixes of codes; select empty: every rule that is on by default
@@ -35,7 +32,11 @@ class Settings:
         return named or not self.select or any(code.startswith(prefix) for prefix in self.select)
 
 
-class ConfigurationError(ValueError):
+class UsageError(Exception):
+    """A command line that cannot be followed; the message is for people."""
+
+
+class ConfigurationError(UsageError):
     """A configuration file that cannot be read or says what nobody understands; the message names file and key."""
 
 
@@ -49,7 +50,7 @@ KEYS = {
     "per-file-ignores": "a table of lists of strings",
     "unsafe": "true or false",
     "convert": "a string",
-    "terms": "a table of strings",
+    "terms": "a table of strings or a list of files",
     "format": "a string",
     "encoding": "a string",
     "output-encoding": "a string",
@@ -85,15 +86,36 @@ def load(file: Path) -> dict[str, Any]:
             raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
         if not _fits(value, KEYS[key]):
             raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
+    if isinstance(table.get("terms"), list):
+        table["terms"] = {w: r for name in table["terms"] for w, r in _terms(file, file.parent / name)}
     return table
+
+
+def _terms(file: Path, listed: Path) -> Iterator[tuple[str, str]]:
+    """The pairs of a file of terms: a line `wrong = right` each; blank lines and those that begin with # are passed over."""
+    try:
+        lines = listed.read_text("utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "not UTF-8"
+        raise ConfigurationError(f"{file}: terms: {listed}: {reason}") from None
+    for number, line in enumerate(lines, 1):
+        wrong, equals, right = (part.strip() for part in line.partition("="))
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        if not (wrong and equals and right):
+            raise ConfigurationError(f"{listed}:{number}: `wrong = right` is wanted, not {line.strip()!r}")
+        yield wrong, right
 
 
 def _table(file: Path) -> dict[str, Any] | None:
     """The file's settings: [tool.gov-clean] of a pyproject.toml (None if it has none), all of any other file."""
-    import tomllib
-
     try:
-        table = tomllib.loads(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
+        if file.name == "pyproject.toml" and "gov-clean" not in text:
+            return None  # most are of other projects: not worth a parser
+        import tomllib
+
+        table = tomllib.loads(text)
     except OSError as error:
         raise ConfigurationError(f"{file}: {(error.strerror or str(error)).lower()}") from None
     except ValueError as error:  # not UTF-8, or not TOML
@@ -108,6 +130,8 @@ def _table(file: Path) -> dict[str, Any] | None:
 
 
 def _fits(value: object, kind: str) -> bool:
+    if " or a list of files" in kind and isinstance(value, list):
+        return _fits(value, "a list of strings")
     if kind == "a string":
         return isinstance(value, str)
     if kind == "true or false":
@@ -116,6 +140,5 @@ def _fits(value: object, kind: str) -> bool:
         return isinstance(value, int) and not isinstance(value, bool) and value >= 0
     if kind == "a list of strings":
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
-    inner = kind.removeprefix("a table of ").rstrip("s")
-    inner = "a list of strings" if inner.startswith("list") else "a string"
+    inner = "a list of strings" if kind.startswith("a table of lists") else "a string"
     return isinstance(value, dict) and all(_fits(item, inner) for item in value.values())
