@@ -18,18 +18,21 @@ class ArchiveError(Exception):
 
 
 class _Whole:
-    """A stream whose sudden end is an error, not the end: warcio would take it for the end."""
+    """A stream that remembers how it ended: warcio takes a sudden end for the end."""
 
     def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
+        self.end = b""
 
     def read(self, size: int = -1) -> bytes:
         import zlib
 
         try:
-            return self._stream.read(size)
+            data = self._stream.read(size)
         except (EOFError, zlib.error) as error:
             raise ArchiveError(f"not a whole .gz file: {error}") from None
+        self.end = (self.end + data)[-4:]
+        return data
 
     def tell(self) -> int:
         return 0
@@ -45,27 +48,28 @@ def pages(stream: IO[bytes]) -> Iterator[tuple[str, bytes]]:
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError:
         raise ArchiveError("WARC files need warcio: pip install 'gov-clean[warc]'") from None
+    whole = _Whole(stream)
+    cut = ArchiveError("not a whole WARC file: it ends inside a record")
     try:
-        for record in WARCIterator(_Whole(stream)):
-            if not _is_page(record):
-                continue
-            data = record.content_stream().read()
-            if getattr(record.raw_stream, "limit", 0) > 0:
-                raise ArchiveError("not a whole WARC file: it ends inside a record")
-            yield (
-                record.rec_headers.get_header("WARC-Target-URI") or record.rec_headers.get_header("WARC-Record-ID"),
-                data,
-            )
+        for record in WARCIterator(whole):
+            data = record.content_stream().read() if _is_page(record) else None
+            while record.raw_stream.read(1 << 16):
+                pass
+            if record.raw_stream.limit > 0:
+                raise cut
+            if data is not None:
+                yield record.rec_headers.get_header("WARC-Target-URI") or "", data
     except ArchiveLoadFailed as error:
         raise ArchiveError(f"no WARC: {' '.join(str(error).split())}") from None
+    except AttributeError:  # warcio on a record without its headers
+        raise cut from None
+    if not whole.end.endswith((b"\r\n\r\n", b"\n\n")):
+        raise cut
 
 
 def _is_page(record: Any) -> bool:
-    if record.rec_type not in _TYPES:
+    http = record.http_headers
+    if record.rec_type == "response" and not (http and (http.get_statuscode() or "").startswith("2")):
         return False
-    if record.rec_type == "response" and not (
-        record.http_headers and record.http_headers.get_statuscode().startswith("2")
-    ):
-        return False
-    kind = record.http_headers.get_header("Content-Type") if record.http_headers else record.content_type
-    return (kind or "").split(";")[0].strip().lower() in _PAGES
+    kind = (http.get_header("Content-Type") if http else record.content_type) or ""
+    return record.rec_type in _TYPES and kind.split(";")[0].strip().lower() in _PAGES
