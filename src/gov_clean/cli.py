@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Annotated, Any
 
 import typer
 
-from gov_clean.options import Options
+from gov_clean.options import KNOWN, Options
 from gov_clean.settings import UsageError
 
 OUTPUT, RULES, INPUT, BATCH, CONFIGURATION, HELP = "Output", "Rules", "Input", "Batch", "Configuration", "Help"
@@ -15,7 +15,7 @@ USAGE = "Usage: gov-clean [OPTIONS] [PATH]..."
 EXAMPLES = """Examples:
   gov-clean page.txt                  Markdown to standard output
   gov-clean page.html -f json         metadata, blocks, text, changes as JSON
-  gov-clean archive/ -o cleaned/      the same tree, one Markdown file an input
+  gov-clean archive/ -o cleaned/      the same tree, cleaned, as Markdown
   gov-clean archive/ -f jsonl         one JSON object a line, for all of them
   gov-clean --diff page.txt           what would change; nothing is written
   gov-clean -i *.txt                  rewrite in place
@@ -32,25 +32,50 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _complete(known: Callable[[], Iterable[str]]) -> Callable[[str], list[str]]:
+    """What the shell is offered for a value: those of `known` that begin as the value does."""
+
+    def found(incomplete: str) -> list[str]:
+        *before, last = incomplete.split(",")
+        return [",".join([*before, value]) for value in known() if value.startswith(last)]
+
+    return found
+
+
+def _rule_codes() -> list[str]:
+    from gov_clean.rules import RULES
+
+    return [rule.code for rule in RULES]
+
+
+def _conversions() -> Iterable[str]:
+    from gov_clean import script
+
+    return script.configurations()
+
+
+_CODES = _complete(_rule_codes)
+
+
 def clean(
     paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help="Files, directories, or - for standard input.", show_default=False)] = None,
-    format: Annotated[str | None, typer.Option("--format", "-f", metavar="FORMAT", help="md, json, jsonl or text; default md.", rich_help_panel=OUTPUT)] = None,
+    format: Annotated[str | None, typer.Option("--format", "-f", autocompletion=_complete(lambda: KNOWN["format"]), metavar="FORMAT", help="md, json, jsonl or text; default md.", rich_help_panel=OUTPUT)] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="A file for one input, a directory for several.", rich_help_panel=OUTPUT)] = None,
     output_encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of what is written; default UTF-8, in place the file's own.", rich_help_panel=OUTPUT)] = None,
     in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Rewrite the files in their own format.", rich_help_panel=OUTPUT)] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if any input would change.", rich_help_panel=OUTPUT)] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a unified diff; exit as --check.", rich_help_panel=OUTPUT)] = False,
-    output_format: Annotated[str | None, typer.Option(metavar="FORMAT", help="With --check: files, concise, github or sarif.", rich_help_panel=OUTPUT)] = None,
+    output_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["output_format"]), metavar="FORMAT", help="With --check: files, concise, github or sarif.", rich_help_panel=OUTPUT)] = None,
     report: Annotated[str | None, typer.Option(metavar="FILE", help="Also a page to look at: raw beside clean.", rich_help_panel=OUTPUT)] = None,
-    select: Annotated[str | None, typer.Option(metavar="CODES", help="Rule codes or prefixes, comma-separated: T,P004.", rich_help_panel=RULES)] = None,
-    ignore: Annotated[str | None, typer.Option(metavar="CODES", help="Rule codes or prefixes to leave out.", rich_help_panel=RULES)] = None,
-    extend_select: Annotated[str | None, typer.Option(metavar="CODES", help="Rules added to the default, by their whole codes.", rich_help_panel=RULES)] = None,
+    select: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODES", help="Rule codes or prefixes, comma-separated: T,P004.", rich_help_panel=RULES)] = None,
+    ignore: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODES", help="Rule codes or prefixes to leave out.", rich_help_panel=RULES)] = None,
+    extend_select: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODES", help="Rules added to the default, by their whole codes.", rich_help_panel=RULES)] = None,
     unsafe: Annotated[bool | None, typer.Option("--unsafe/--no-unsafe", help="Also make the edits that are otherwise only reported.", rich_help_panel=RULES)] = None,
-    convert: Annotated[str | None, typer.Option(metavar="CONFIG", help="An OpenCC configuration: t2s, s2t, tw2s ...", rich_help_panel=RULES)] = None,
-    explain: Annotated[str | None, typer.Option(metavar="CODE", help="The manual page of a rule; with -f json as data.", rich_help_panel=RULES)] = None,
+    convert: Annotated[str | None, typer.Option(autocompletion=_complete(_conversions), metavar="CONFIG", help="An OpenCC configuration: t2s, s2t, tw2s ...", rich_help_panel=RULES)] = None,
+    explain: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODE", help="The manual page of a rule; with -f json as data.", rich_help_panel=RULES)] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules", help="All rules; with -f json as data.", rich_help_panel=RULES)] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of the input; default: detected.", rich_help_panel=INPUT)] = None,
-    input_format: Annotated[str | None, typer.Option(metavar="FORMAT", help="page, or jsonl: an object a line.", rich_help_panel=INPUT)] = None,
+    input_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["input_format"]), metavar="FORMAT", help="page, jsonl (an object a line) or warc; default: by the name.", rich_help_panel=INPUT)] = None,
     text_field: Annotated[str, typer.Option(metavar="KEY", help="Where the text of a JSON object stands.", rich_help_panel=INPUT)] = "text",
     include: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Files to take from directories, by name; may be repeated.", rich_help_panel=BATCH)] = None,
     exclude: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Left out of directories, as in .gitignore; may be repeated.", rich_help_panel=BATCH)] = None,

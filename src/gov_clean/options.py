@@ -9,11 +9,12 @@ from gov_clean.settings import KEYS, Settings, UsageError, load, nearest
 
 FORMATS = ("md", "json", "jsonl", "text")
 _CODES = ("select", "ignore", "extend_select")
-_KNOWN = {
+KNOWN = {
     "format": FORMATS,
     "output_format": ("files", "concise", "github", "sarif"),
     "input_format": ("page", "jsonl", "warc"),
 }
+"""The options that take one of a few words."""
 
 
 class Options(NamedTuple):
@@ -147,7 +148,7 @@ def _split(codes: str) -> list[str]:
 
 
 def _choose(values: Mapping[str, Any], where: str, dashes: str = "") -> None:
-    for name, known in _KNOWN.items():
+    for name, known in KNOWN.items():
         if name in values:
             _one_of(f"{where}unknown {dashes}{name.replace('_', '-')}", values[name], known)
 
