@@ -258,7 +258,9 @@ class AtomicFile:
         self._durable = durable
         import tempfile
 
-        handle, self._name = tempfile.mkstemp(prefix=f".{self._target.name[:60]}.", suffix=".gov-clean", dir=self._target.parent)
+        handle, self._name = tempfile.mkstemp(
+            prefix=f".{self._target.name[:60]}.", suffix=".gov-clean", dir=self._target.parent
+        )
         self._file = os.fdopen(handle, "wb")
 
     def write(self, data: bytes) -> None:
