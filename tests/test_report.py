@@ -8,10 +8,10 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_laws import HTML, TEXT
 
 import gov_clean
 from gov_clean import report
+from test_laws import HTML, TEXT
 
 ROW = re.compile(r'<div class="row (\w+)"><span>(\d+)</span><span>(.*?)</span><span>(.*?)</span></div>\n', re.DOTALL)
 

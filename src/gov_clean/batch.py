@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, NamedTuple, TypeVar
@@ -246,6 +247,25 @@ def _open(path: str) -> IO[bytes]:
     return Path(path).open("rb")
 
 
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits for the end of the block: no file is left half-made, and no process without its orders."""
+    import signal
+    import threading
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if came:
+            raise KeyboardInterrupt
+
+
 class AtomicFile:
     """A file whole or not at all: a temporary one beside it, and a rename at the end.
 
@@ -309,7 +329,7 @@ class AtomicFile:
 
 def write_atomic(path: Path, data: bytes, durable: bool = True) -> None:
     """The file whole or not at all."""
-    with AtomicFile(path, durable) as file:
+    with uninterrupted(), AtomicFile(path, durable) as file:
         file.write(data)
 
 
@@ -338,8 +358,9 @@ def each(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
     pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts)
     waiting: deque[Future[list[R]]] = deque()
     try:
-        for start in range(0, len(head), size):
-            waiting.append(pool.submit(_chunk, work, head[start : start + size]))
+        with uninterrupted():  # the first tasks start the processes
+            for start in range(0, len(head), size):
+                waiting.append(pool.submit(_chunk, work, head[start : start + size]))
         while chunk := list(islice(stream, size)):
             if len(waiting) > 3 * jobs:
                 yield from waiting.popleft().result()

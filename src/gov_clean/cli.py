@@ -45,7 +45,7 @@ def _complete(known: Callable[[], Iterable[str]]) -> Callable[[str], list[str]]:
 def _rule_codes() -> list[str]:
     from gov_clean.rules import RULES
 
-    return [rule.code for rule in RULES]
+    return sorted(rule.code for rule in RULES)
 
 
 def _conversions() -> Iterable[str]:

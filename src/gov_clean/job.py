@@ -23,7 +23,7 @@ class Result(NamedTuple):
     rendered    what is to be written
     changed     whether the cleaned text differs from the source
     made        edits made, by rule code; `reported` the same of those only reported
-    undecodable bytes that are no text in the encoding
+    undecodable bytes that are no text in the encoding; `line` the first of them, from 1
     decided     the encoding and why, in words
     section     the input's part of the report page
     """
@@ -35,6 +35,7 @@ class Result(NamedTuple):
     made: Mapping[str, int] = {}
     reported: Mapping[str, int] = {}
     undecodable: int = 0
+    line: int = 0
     decided: str = ""
     section: str = ""
 
@@ -115,6 +116,7 @@ class Job(NamedTuple):
             Counter(edit.code for step in page.document.passes for edit in step.edits),
             Counter(edit.code for step in page.document.passes for edit in step.reported),
             decoded.undecodable if decoded else 0,
+            _first_undecodable(decoded.text) if decoded and decoded.undecodable else 0,
             f"{decoded.encoding} ({decoded.reason})" if decoded else "",
             self._section(page) if self.report else "",
         )
@@ -192,6 +194,12 @@ class Job(NamedTuple):
         from gov_clean import report
 
         return report.section(page)
+
+
+def _first_undecodable(text: str) -> int:
+    """The line of the first lone surrogate, from 1."""
+    at = next(at for at, char in enumerate(text) if "\udc80" <= char <= "\udcff")
+    return text.count("\n", 0, at) + 1
 
 
 def _lone(text: str) -> bool:

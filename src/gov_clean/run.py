@@ -18,6 +18,11 @@ def complain(path: object, message: str) -> None:
     print(f"gov-clean: {path}: {message}", file=sys.stderr)
 
 
+def edits(number: int) -> str:
+    """The number with its noun."""
+    return f"{number:,} edit{'s' * (number != 1)}"
+
+
 class Run(NamedTuple):
     """What is done with the inputs.
 
@@ -132,7 +137,9 @@ class Run(NamedTuple):
 
         def deliver(result: Result) -> None:
             nonlocal file
-            file = file or stack.enter_context(batch.AtomicFile(output))
+            if file is None:
+                with batch.uninterrupted():
+                    file = stack.enter_context(batch.AtomicFile(output))
             file.write(result.rendered)
 
         return deliver
@@ -159,7 +166,8 @@ class Run(NamedTuple):
             return lambda section: None
         from gov_clean import report
 
-        file = stack.enter_context(batch.AtomicFile(self.report))
+        with batch.uninterrupted():
+            file = stack.enter_context(batch.AtomicFile(self.report))
         file.write(report.HEAD.encode())
 
         def add(section: str) -> None:
@@ -174,7 +182,11 @@ class Run(NamedTuple):
             complain(path, result.error)
             return
         if result.undecodable and not self.quiet:
-            complain(path, f"warning: {result.undecodable} undecodable bytes; read as {result.decided}")
+            number = f"{result.undecodable} undecodable byte{'s' * (result.undecodable != 1)}"
+            read = f"read as {result.decided}; --encoding names another"
+            complain(f"{path}:{result.line}", f"warning: {number}, kept; {read}")
+        if self.job.mode == "in-place" and result.changed and not (self.quiet or self.verbose or self.progress):
+            complain(path, f"rewritten ({edits(sum(result.made.values()))})")
         if self.verbose:
             made, reported = sum(result.made.values()), sum(result.reported.values())
-            complain(path, f"{made} edits, {reported} reported; {result.decided or 'text'}")
+            complain(path, f"{edits(made)}, {reported} reported; {result.decided or 'text'}")
