@@ -548,9 +548,7 @@ def test_web_archives(tmp_path: Path, name: str) -> None:
     ]
     assert rows[1]["text"] == "第1期" + CLEAN.strip() and rows[1]["encoding"] == "gb18030"
     piped = run("--input-format", "warc", "-f", "jsonl", data=(tmp_path / name).read_bytes(), cwd=tmp_path).stdout
-    assert piped.replace(b'"-#', f'"{name}#'.encode()) == run(
-        name, "-f", "jsonl", cwd=tmp_path
-    ).stdout or name.endswith(".gz")
+    assert [json.loads(line)["text"] for line in piped.splitlines()] == [row["text"] for row in rows]
     assert run(name, "-f", "text", "-o", "out", cwd=tmp_path).returncode == 0
     assert (tmp_path / "out" / "a" / "000002.txt").read_text(encoding="utf-8").strip() == "第1期" + CLEAN.strip()
     assert run("-i", name, cwd=tmp_path).returncode == 2

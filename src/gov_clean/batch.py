@@ -236,10 +236,16 @@ def _pages(item: Input, file: IO[bytes]) -> Iterator[Input]:
 
 
 def _open(path: str) -> IO[bytes]:
+    """The bytes of a file or of standard input (`-`), unpacked; what comes through a pipe tells by itself whether it is packed."""
     if path == "-":
         import sys
 
-        return os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+        pipe = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+        if pipe.peek(2)[:2] != b"\x1f\x8b":
+            return pipe
+        import gzip
+
+        return gzip.open(pipe, "rb")  # type: ignore[return-value]
     if path.endswith(".gz"):
         import gzip
 
