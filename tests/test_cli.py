@@ -20,6 +20,7 @@ What needs more than one process (signals, limits, terminals) stands below as Py
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import re
@@ -227,6 +228,27 @@ def test_interrupted_at_any_moment_nothing_half_made_stays(tmp_path: Path, jobs:
         for file, text in old.items():
             assert file.read_text(encoding="utf-8") in (text, text.replace(",", characters.COMMA))
     assert broken_off
+
+
+@posix
+@pytest.mark.parametrize("moment", ["tempfile.mkstemp", "os.fsync", "os.fdopen"])
+def test_an_interrupt_waits_until_the_file_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    from gov_clean import batch
+
+    real = importlib.import_module(moment.split(".")[0]).__dict__[moment.split(".")[1]]
+
+    def interrupted(*args: Any, **more: Any) -> Any:
+        done = real(*args, **more)
+        os.kill(os.getpid(), signal.SIGINT)
+        return done
+
+    monkeypatch.setattr(moment, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        batch.write_atomic(tmp_path / "a.txt", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
 
 
 @posix
