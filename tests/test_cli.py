@@ -162,7 +162,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, args: str) -> None:
     (tmp_path / "in").mkdir()
     shutil.copy(tmp_path / "a.txt", tmp_path / "in")
     done = shell(f"ulimit -f 8; exec gov-clean {args}", tmp_path, PYTHONDONTWRITEBYTECODE="1")
-    assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b"file too large" in done.stderr
+    assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b".txt: file too large" in done.stderr
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == LONG
     assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "old"
     names = {path.name for path in tmp_path.rglob("*")}
@@ -273,6 +273,15 @@ def test_a_full_disk_under_standard_output_is_an_error(tmp_path: Path, args: str
     (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
     done = shell(f"gov-clean {args} >/dev/full", tmp_path, PYTHONUNBUFFERED=unbuffered)
     assert done.returncode == 2 and b"no space left on device" in done.stderr and done.stderr.count(b"\n") == 1
+
+
+@posix
+def test_what_is_no_file_is_written_to_and_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe")
+    done = shell("cat pipe >got & gov-clean a.txt -f text -o pipe && wait", tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "got").read_text(encoding="utf-8") == CLEAN and (tmp_path / "pipe").is_fifo()
 
 
 @posix

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, NamedTuple, TypeVar
@@ -277,21 +277,36 @@ class AtomicFile:
 
     Mode and owner of a file that is replaced are kept and symbolic links followed; hard links are not. With `durable` the
     bytes are on the disk before the name points to them, so that a power cut leaves the old file or the new one.
+    What is no file (a device, a named pipe) is written to as it is. An OSError names the file that was asked for.
     """
 
     def __init__(self, path: Path, durable: bool = True) -> None:
-        self._target = path.resolve()
-        self._durable = durable
         import tempfile
 
-        handle, self._name = tempfile.mkstemp(
-            prefix=f".{self._target.name[:60]}.", suffix=".gov-clean", dir=self._target.parent
-        )
-        self._file = os.fdopen(handle, "wb")
+        self._path = path
+        self._target = path.resolve()
+        self._durable = durable
+        self._name = ""
+        with self._naming():
+            if self._target.exists() and not self._target.is_file():
+                self._file = self._target.open("wb")
+                return
+            prefix, folder = f".{self._target.name[:60]}.", self._target.parent
+            handle, self._name = tempfile.mkstemp(prefix=prefix, suffix=".gov-clean", dir=folder)
+            self._file = os.fdopen(handle, "wb")
+
+    @contextmanager
+    def _naming(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            error.filename = str(self._path)
+            raise
 
     def write(self, data: bytes) -> None:
         """Bytes at the end of the new file."""
-        self._file.write(data)
+        with self._naming():
+            self._file.write(data)
 
     def __enter__(self) -> AtomicFile:
         """The file itself."""
@@ -301,15 +316,20 @@ class AtomicFile:
         """The new file in place; after an error, nothing."""
         try:
             if kind is None:
-                self._finish()
+                with self._naming():
+                    self._finish()
         finally:
             try:
-                self._file.close()
+                with suppress(OSError):
+                    self._file.close()
             finally:
-                Path(self._name).unlink(missing_ok=True)
+                if self._name:
+                    Path(self._name).unlink(missing_ok=True)
 
     def _finish(self) -> None:
         self._file.flush()
+        if not self._name:
+            return
         if self._durable:
             os.fsync(self._file.fileno())
         self._file.close()

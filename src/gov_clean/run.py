@@ -118,7 +118,8 @@ class Run(NamedTuple):
         except OSError as error:
             if self.job.mode != "in-place" and not (self.many and self._to_files()):
                 raise
-            return Result(result.item, f"{self.target(result.item) or result.item.path}: {batch.reason(error)}")
+            target = f"{self.target(result.item)}: " if self.many else ""
+            return Result(result.item, target + batch.reason(error))
         return result
 
     def _rewrite(self, result: Result) -> None:
