@@ -50,7 +50,7 @@ KEYS = {
     "per-file-ignores": "a table of lists of strings",
     "unsafe": "true or false",
     "convert": "a string",
-    "terms": "a table of strings or a list of files",
+    "terms": "a table of strings, or a list of 'wrong = right' or of files of such lines",
     "format": "a string",
     "encoding": "a string",
     "output-encoding": "a string",
@@ -86,25 +86,33 @@ def load(file: Path) -> dict[str, Any]:
             raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
         if not _fits(value, KEYS[key]):
             raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
-    if isinstance(table.get("terms"), list):
-        table["terms"] = {w: r for name in table["terms"] for w, r in _terms(file, file.parent / name)}
+    if "terms" in table and not isinstance(table["terms"], dict):
+        table["terms"] = dict(_terms(file, table["terms"]))
     return table
 
 
-def _terms(file: Path, listed: Path) -> Iterator[tuple[str, str]]:
-    """The pairs of a file of terms: a line `wrong = right` each; blank lines and those that begin with # are passed over."""
-    try:
-        lines = listed.read_text("utf-8-sig").splitlines()
-    except (OSError, ValueError) as error:
-        reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "not UTF-8"
-        raise ConfigurationError(f"{file}: terms: {listed}: {reason}") from None
-    for number, line in enumerate(lines, 1):
-        wrong, equals, right = (part.strip() for part in line.partition("="))
-        if not line.strip() or line.lstrip().startswith("#"):
+def _terms(file: Path, given: str | list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs (wrong, right) of a list; an item without `=` is a file beside the configuration, a pair on each line."""
+    for item in [given] if isinstance(given, str) else given:
+        if "=" in item:
+            yield _term(file, item)
             continue
-        if not (wrong and equals and right):
-            raise ConfigurationError(f"{listed}:{number}: `wrong = right` is wanted, not {line.strip()!r}")
-        yield wrong, right
+        listed = file.parent / item
+        try:
+            lines = listed.read_text("utf-8-sig").splitlines()
+        except (OSError, ValueError) as error:
+            reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "not UTF-8"
+            raise ConfigurationError(f"{file}: terms: {listed}: {reason}") from None
+        for number, line in enumerate(lines, 1):
+            if line.strip() and not line.lstrip().startswith("#"):
+                yield _term(file, line, f" ({listed}:{number})")
+
+
+def _term(file: Path, line: str, where: str = "") -> tuple[str, str]:
+    wrong, sign, right = (part.strip() for part in line.partition("="))
+    if not (wrong and sign):
+        raise ConfigurationError(f"{file}: terms: 'wrong = right' is wanted, not {line.strip()!r}{where}")
+    return wrong, right
 
 
 def _table(file: Path) -> dict[str, Any] | None:
@@ -130,8 +138,8 @@ def _table(file: Path) -> dict[str, Any] | None:
 
 
 def _fits(value: object, kind: str) -> bool:
-    if " or a list of files" in kind and isinstance(value, list):
-        return _fits(value, "a list of strings")
+    if kind.startswith("a table of strings, or") and not isinstance(value, dict):
+        return isinstance(value, str) or _fits(value, "a list of strings")
     if kind == "a string":
         return isinstance(value, str)
     if kind == "true or false":
