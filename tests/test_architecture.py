@@ -15,6 +15,7 @@ DOORS = {
     "opencc": "script.py",
     "rich": "terminal.py",
     "typer": "cli.py",
+    "warcio": "archive.py",
 }
 ABOVE = {
     "gov_clean.page",

@@ -20,6 +20,7 @@ What needs more than one process (signals, limits, terminals) stands below as Py
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import re
@@ -161,7 +162,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, args: str) -> None:
     (tmp_path / "in").mkdir()
     shutil.copy(tmp_path / "a.txt", tmp_path / "in")
     done = shell(f"ulimit -f 8; exec gov-clean {args}", tmp_path, PYTHONDONTWRITEBYTECODE="1")
-    assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b"file too large" in done.stderr
+    assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b".txt: file too large" in done.stderr
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == LONG
     assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "old"
     names = {path.name for path in tmp_path.rglob("*")}
@@ -205,6 +206,52 @@ def test_an_interrupt_is_130_and_quiet(tmp_path: Path, jobs: int) -> None:
 
 
 @posix
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_interrupted_at_any_moment_nothing_half_made_stays(tmp_path: Path, jobs: int) -> None:
+    files = list(tree(tmp_path, 60).rglob("*.txt"))
+    old = {file: file.read_text(encoding="utf-8") for file in files}
+    broken_off = 0
+    for wait in (0.1, 0.14, 0.18, 0.22, 0.26, 0.3):
+        for file, text in old.items():
+            file.write_text(text, encoding="utf-8")
+        process = subprocess.Popen(
+            [*COMMAND, "-i", "-q", "-j", str(jobs), "in"], cwd=tmp_path, env=environment(),
+            stderr=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
+        time.sleep(wait)
+        os.killpg(process.pid, signal.SIGINT)
+        error = process.communicate(timeout=60)[1]
+        if process.returncode == 130:
+            broken_off += 1
+            assert error == b""
+        assert {path.name for path in tmp_path.rglob("*") if path.is_file()} == {file.name for file in files}
+        for file, text in old.items():
+            assert file.read_text(encoding="utf-8") in (text, text.replace(",", characters.COMMA))
+    assert broken_off
+
+
+@posix
+@pytest.mark.parametrize("moment", ["tempfile.mkstemp", "os.fsync", "os.fdopen"])
+def test_an_interrupt_waits_until_the_file_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    from gov_clean import batch
+
+    real = importlib.import_module(moment.split(".")[0]).__dict__[moment.split(".")[1]]
+
+    def interrupted(*args: Any, **more: Any) -> Any:
+        done = real(*args, **more)
+        os.kill(os.getpid(), signal.SIGINT)
+        return done
+
+    monkeypatch.setattr(moment, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        batch.write_atomic(tmp_path / "a.txt", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+
+
+@posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize(
     "args", ["a.txt -f json --select P", "--help", "--list-rules", "in -f jsonl -j 2", "a.txt --diff"]
@@ -226,6 +273,15 @@ def test_a_full_disk_under_standard_output_is_an_error(tmp_path: Path, args: str
     (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
     done = shell(f"gov-clean {args} >/dev/full", tmp_path, PYTHONUNBUFFERED=unbuffered)
     assert done.returncode == 2 and b"no space left on device" in done.stderr and done.stderr.count(b"\n") == 1
+
+
+@posix
+def test_what_is_no_file_is_written_to_and_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe")
+    done = shell("cat pipe >got & gov-clean a.txt -f text -o pipe && wait", tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "got").read_text(encoding="utf-8") == CLEAN and (tmp_path / "pipe").is_fifo()
 
 
 @posix
@@ -346,21 +402,221 @@ def test_a_progress_bar_only_on_a_terminal(tmp_path: Path, dumb: bool) -> None:
     tree(tmp_path, 30)
     leader, follower = pty.openpty()
     more = {"TERM": "dumb"} if dumb else {}
+    command = [*COMMAND, "in", "-o", "out"]
     with subprocess.Popen(
-        [*COMMAND, "in", "-o", "out"], cwd=tmp_path, env=environment(**more), stderr=follower, stdout=subprocess.PIPE
+        command, cwd=tmp_path, env=environment(**more), stderr=follower, stdout=subprocess.PIPE
     ) as process:
         os.close(follower)
-        shown = b""
-        while chunk := _read(leader):
-            shown += chunk
+        shown = _all(leader)
         assert process.stdout and process.stdout.read() == b"" and process.wait(30) == 0
-    os.close(leader)
     assert (b"\x1b" in shown) is not dumb and (b"30/30" in shown) is not dumb
     assert b"30 inputs in " in shown and b"30 changed" in shown
 
 
-def _read(file: int) -> bytes:
-    try:
-        return os.read(file, 65536)
-    except OSError:  # the other end of a terminal is closed
-        return b""
+def _all(terminal: int) -> bytes:
+    """What is written to a terminal until its other end is closed."""
+    shown = b""
+    while True:
+        try:
+            shown += os.read(terminal, 65536)
+        except OSError:
+            os.close(terminal)
+            return shown
+
+
+@posix
+def test_typed_alone_on_a_terminal_it_shows_usage(tmp_path: Path) -> None:
+    import pty
+
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        COMMAND, cwd=tmp_path, env=environment(), stdin=follower, stdout=follower, stderr=follower
+    ) as process:
+        os.close(follower)
+        shown = _all(leader).decode()
+        assert process.wait(30) == 2
+    assert shown.startswith("Usage: gov-clean [OPTIONS] [PATH]...") and "--help" in shown and "\x1b" not in shown
+
+
+@posix
+@pytest.mark.parametrize("more", [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_help_on_a_terminal(more: dict[str, str]) -> None:
+    """Panels in 80 columns; colours there, and only there."""
+    import pty
+
+    leader, follower = pty.openpty()
+    with subprocess.Popen([*COMMAND, "--help"], env=environment(**more), stdout=follower, stderr=follower) as process:
+        os.close(follower)
+        shown = _all(leader).decode()
+        assert process.wait(30) == 0
+    assert ("\x1b" in shown) is not bool(more)
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert max(map(len, lines)) <= 80
+    for panel in ("Arguments", "Output", "Rules", "Input", "Batch", "Configuration", "Help"):
+        assert any(line.startswith(f"\u256d\u2500 {panel} ") for line in lines)
+    assert any("gov-clean page.txt  " in line for line in lines)
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="no bash")
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("--out", "--output --output-encoding --output-format"),
+        ("-f ''", "md json jsonl text"),
+        ("--select T001", "T001"),
+        ("--select P001,W008", "P001,W008"),
+        ("--output-format s", "sarif"),
+    ],
+)
+def test_completion_in_bash(tmp_path: Path, words: str, offered: str) -> None:
+    (tmp_path / "gov-clean").write_text(f'#!/bin/sh\nexec {" ".join(COMMAND)} "$@"\n')
+    (tmp_path / "gov-clean").chmod(0o755)
+    script = f"""
+        eval "$(gov-clean --show-completion bash)"
+        COMP_WORDS=(gov-clean {words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+        $(complete -p gov-clean | sed 's/.*-F \\([^ ]*\\).*/\\1/') gov-clean
+        echo "${{COMPREPLY[@]}}"
+    """
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, env=environment(PATH=path), timeout=60)
+    assert (done.stdout.decode(), done.stderr.decode()) == (offered + "\n", "")
+
+
+@posix
+def test_a_name_that_is_no_utf_8(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/\xb9\xab\xb8\xe6.txt"
+    Path(os.fsdecode(name)).write_text(BODY, encoding="utf-8")
+    for args in (
+        ["-f", "jsonl"],
+        ["--diff"],
+        ["--check"],
+        ["--report", "r.html", "-f", "text"],
+        ["-v", "-f", "md"],
+        ["-i"],
+    ):
+        done = subprocess.run(
+            [*map(str.encode, [*COMMAND, *args]), name], capture_output=True, cwd=tmp_path, env=environment()
+        )
+        assert done.returncode in (0, 1) and b"Traceback" not in done.stderr, done.stderr
+        done.stdout.decode("utf-8")
+    assert Path(os.fsdecode(name)).read_text(encoding="utf-8") == CLEAN
+
+
+@posix
+@pytest.mark.parametrize(
+    "more", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONUTF8": "1"}]
+)
+def test_the_locale_changes_nothing(tmp_path: Path, more: dict[str, str]) -> None:
+    (tmp_path / "走访.txt").write_text(BODY, encoding="utf-8")
+    done = run("走访.txt", "-f", "text", cwd=tmp_path, **more)
+    assert (done.returncode, done.stdout.decode()) == (0, CLEAN)
+    for args in (
+        ["--help"],
+        ["--list-rules"],
+        ["--explain", "T001"],
+        ["--check", "--output-format", "concise", "走访.txt"],
+        ["missing 走.txt"],
+    ):
+        done = run(*args, cwd=tmp_path, **more)
+        assert b"Traceback" not in done.stderr and done.returncode in (0, 1, 2)
+
+
+def test_the_hooks_of_pre_commit(tmp_path: Path) -> None:
+    """The check hook fails with a line a file and writes nothing; the fix hook rewrites, and then the check passes."""
+    hooks = (HERE.parent / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    entries = dict(re.findall(r"- id: (\S+)\n(?:  .*\n)*?  entry: gov-clean (.*)\n", hooks))
+    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
+    (tmp_path / "right.md").write_text(CLEAN, encoding="utf-8")
+    check, fix = (entries[name].split() for name in ("gov-clean-check", "gov-clean"))
+    done = run(*check, "a.txt", "right.md", cwd=tmp_path)
+    assert (done.returncode, done.stdout.decode()) == (1, "a.txt: would change (1 edit)\n")
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == BODY
+    done = run(*fix, "a.txt", "right.md", cwd=tmp_path)
+    assert (done.returncode, done.stderr.decode()) == (0, "gov-clean: a.txt: rewritten (1 edit)\n")
+    assert run(*check, "a.txt", "right.md", cwd=tmp_path).returncode == 0
+
+
+def warc(path: Path, pages: int, **more: Any) -> None:
+    """A web archive: pages in GB 2312, compressed and in chunks, and records that are no pages."""
+    import gzip
+    from io import BytesIO
+
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    with path.open("wb") as file:
+        writer = WARCWriter(file, **more)
+
+        def write(uri: str, status: str, kind: str, data: bytes, *headers: tuple[str, str]) -> None:
+            http = StatusAndHeaders(status, [("Content-Type", kind), *headers], protocol="HTTP/1.1")
+            writer.write_record(writer.create_warc_record(uri, "response", payload=BytesIO(data), http_headers=http))
+
+        writer.write_record(writer.create_warcinfo_record("a.warc", {"software": "test"}))
+        for n in range(pages):
+            data = gzip.compress(
+                f"<html><head><meta charset=gb2312></head><body><p>第{n}期{BODY}</p></body></html>".encode("gb18030")
+            )
+            chunks = f"{len(data):x}\r\n".encode() + data + b"\r\n0\r\n\r\n"
+            write(
+                f"http://example.gov.cn/{n}",
+                "200 OK",
+                "text/html; charset=gb2312",
+                chunks,
+                ("Content-Encoding", "gzip"),
+                ("Transfer-Encoding", "chunked"),
+            )
+        write("http://example.gov.cn/no", "404 Not Found", "text/html", b"<p>no</p>")
+        write("http://example.gov.cn/a.png", "200 OK", "image/png", b"\x89PNG")
+        write("http://example.gov.cn/a.txt", "200 OK", "text/plain", BODY.encode())
+
+
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+def test_web_archives(tmp_path: Path, name: str) -> None:
+    warc(tmp_path / name, 3, gzip=name.endswith(".gz"))
+    rows = [json.loads(line) for line in run(name, "-f", "jsonl", cwd=tmp_path).stdout.splitlines()]
+    assert [row["path"] for row in rows] == [
+        f"{name}#http://example.gov.cn/{page}" for page in ("0", "1", "2", "a.txt")
+    ]
+    assert rows[1]["text"] == "第1期" + CLEAN.strip() and rows[1]["encoding"] == "gb18030"
+    piped = run("--input-format", "warc", "-f", "jsonl", data=(tmp_path / name).read_bytes(), cwd=tmp_path).stdout
+    assert [json.loads(line)["text"] for line in piped.splitlines()] == [row["text"] for row in rows]
+    assert run(name, "-f", "text", "-o", "out", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "out" / "a" / "000002.txt").read_text(encoding="utf-8").strip() == "第1期" + CLEAN.strip()
+    assert run("-i", name, cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+def test_a_web_archive_that_breaks_off_is_an_error(tmp_path: Path, name: str) -> None:
+    """Wherever it is cut, save between two records or right after the headers of HTTP, where nothing tells."""
+    import gzip
+    import io
+
+    from gov_clean.archive import ArchiveError, pages
+
+    warc(tmp_path / name, 1, gzip=name.endswith(".gz"))
+    data = (tmp_path / name).read_bytes()
+    silent = 0
+    for end in range(1, len(data)):
+        stream: Any = io.BytesIO(data[:end])
+        try:
+            list(pages(gzip.GzipFile(fileobj=stream) if name.endswith(".gz") else stream))
+            silent += 1
+        except (ArchiveError, gzip.BadGzipFile):
+            pass
+    assert silent <= 12
+
+
+def test_without_the_extra_web_archives_name_it(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").write_bytes(b"WARC/1.0\r\n")
+    (tmp_path / "warcio.py").write_text("raise ImportError")
+    done = run(
+        "a.warc",
+        "-f",
+        "jsonl",
+        cwd=tmp_path,
+        PYTHONPATH=os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]),
+    )
+    assert (done.returncode, done.stderr.decode()) == (
+        2,
+        "gov-clean: a.warc: WARC files need warcio: pip install 'gov-clean[warc]'\n",
+    )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from contextlib import contextmanager, suppress
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, NamedTuple, TypeVar
 
@@ -27,10 +27,10 @@ class InputError(Exception):
 class Input(NamedTuple):
     """One thing to clean.
 
-    path    the file as named, `-` for standard input, `file.jsonl:3` for a line
+    path    the file as named, `-` for standard input, `file.jsonl:3` for a line, `file.warc.gz#URI` for a page
     place   where it stands below the directory that was named, without suffix; the name of its output
     error   why it cannot be read
-    data    its bytes, where they are at hand already
+    data    its bytes, where they are at hand already: a line of JSON, a page of an archive
     """
 
     path: str
@@ -181,26 +181,71 @@ def read(path: str) -> bytes:
         raise InputError(f"not a whole .gz file: {error}") from None
 
 
-def records(inputs: Iterable[Input]) -> Iterator[Input]:
-    """Every line of JSON Lines inputs as an input of its own; no more of a file is read than is wanted."""
+def expanded(inputs: Iterable[Input], form: str | None) -> Iterator[Input]:
+    """The inputs, with an input of its own for every line of JSON Lines and every page of a web archive.
+
+    form   jsonl or warc: what every input is; else a file is an archive by its name alone
+
+    No more of a file is read than is wanted.
+    """
     for item in inputs:
         if item.error:
             yield item
             continue
+        split = _lines if form == "jsonl" else _pages if form == "warc" or is_archive(item.path) else None
+        if split is None:
+            yield item
+            continue
         try:
-            with _lines(item.path) as file:
-                for number, line in enumerate(file, 1):
-                    if line.strip():
-                        yield item._replace(path=f"{item.path}:{number}", data=line)
+            with _open(item.path) as file:
+                yield from split(item, file)
         except (OSError, EOFError) as error:
             yield Input(item.path, error=reason(error) if isinstance(error, OSError) else "not a whole .gz file")
 
 
-def _lines(path: str) -> IO[bytes]:
+def counted(inputs: Iterable[Input], most: int = 100_000) -> tuple[Iterable[Input], int | None]:
+    """The inputs and their number; None where they are too many, or carry data, so that all of them would fill the memory."""
+    stream = iter(inputs)
+    ahead = []
+    for item in stream:
+        ahead.append(item)
+        if item.data is not None or len(ahead) >= most:
+            return chain(ahead, stream), None
+    return ahead, len(ahead)
+
+
+def is_archive(path: str) -> bool:
+    """Whether a file is a web archive by its name."""
+    return path.lower().removesuffix(".gz").endswith(".warc")
+
+
+def _lines(item: Input, file: IO[bytes]) -> Iterator[Input]:
+    for number, line in enumerate(file, 1):
+        if line.strip():
+            yield item._replace(path=f"{item.path}:{number}", data=line)
+
+
+def _pages(item: Input, file: IO[bytes]) -> Iterator[Input]:
+    from gov_clean import archive
+
+    try:
+        for number, (uri, data) in enumerate(archive.pages(file), 1):
+            yield item._replace(path=f"{item.path}#{uri}", place=f"{item.place or 'warc'}/{number:06}", data=data)
+    except archive.ArchiveError as error:
+        yield Input(item.path, error=str(error))
+
+
+def _open(path: str) -> IO[bytes]:
+    """The bytes of a file or of standard input (`-`), unpacked; what comes through a pipe tells by itself whether it is packed."""
     if path == "-":
         import sys
 
-        return os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+        pipe = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+        if pipe.peek(2)[:2] != b"\x1f\x8b":
+            return pipe
+        import gzip
+
+        return gzip.open(pipe, "rb")  # type: ignore[return-value]
     if path.endswith(".gz"):
         import gzip
 
@@ -208,22 +253,60 @@ def _lines(path: str) -> IO[bytes]:
     return Path(path).open("rb")
 
 
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits for the end of the block: no file is left half-made, and no process without its orders."""
+    import signal
+    import threading
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if came:
+            raise KeyboardInterrupt
+
+
 class AtomicFile:
     """A file whole or not at all: a temporary one beside it, and a rename at the end.
 
     Mode and owner of a file that is replaced are kept and symbolic links followed; hard links are not. With `durable` the
     bytes are on the disk before the name points to them, so that a power cut leaves the old file or the new one.
+    What is no file (a device, a named pipe) is written to as it is. An OSError names the file that was asked for.
     """
 
     def __init__(self, path: Path, durable: bool = True) -> None:
+        import tempfile
+
+        self._path = path
         self._target = path.resolve()
         self._durable = durable
-        handle, self._name = tempfile.mkstemp(prefix=f".{self._target.name[:100]}.", dir=self._target.parent)
-        self._file = os.fdopen(handle, "wb")
+        self._name = ""
+        with self._naming():
+            if self._target.exists() and not self._target.is_file():
+                self._file = self._target.open("wb")
+                return
+            prefix, folder = f".{self._target.name[:60]}.", self._target.parent
+            handle, self._name = tempfile.mkstemp(prefix=prefix, suffix=".gov-clean", dir=folder)
+            self._file = os.fdopen(handle, "wb")
+
+    @contextmanager
+    def _naming(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            error.filename = str(self._path)
+            raise
 
     def write(self, data: bytes) -> None:
         """Bytes at the end of the new file."""
-        self._file.write(data)
+        with self._naming():
+            self._file.write(data)
 
     def __enter__(self) -> AtomicFile:
         """The file itself."""
@@ -233,15 +316,20 @@ class AtomicFile:
         """The new file in place; after an error, nothing."""
         try:
             if kind is None:
-                self._finish()
+                with self._naming():
+                    self._finish()
         finally:
             try:
-                self._file.close()
+                with suppress(OSError):
+                    self._file.close()
             finally:
-                Path(self._name).unlink(missing_ok=True)
+                if self._name:
+                    Path(self._name).unlink(missing_ok=True)
 
     def _finish(self) -> None:
         self._file.flush()
+        if not self._name:
+            return
         if self._durable:
             os.fsync(self._file.fileno())
         self._file.close()
@@ -267,7 +355,7 @@ class AtomicFile:
 
 def write_atomic(path: Path, data: bytes, durable: bool = True) -> None:
     """The file whole or not at all."""
-    with AtomicFile(path, durable) as file:
+    with uninterrupted(), AtomicFile(path, durable) as file:
         file.write(data)
 
 
@@ -296,8 +384,9 @@ def each(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
     pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts)
     waiting: deque[Future[list[R]]] = deque()
     try:
-        for start in range(0, len(head), size):
-            waiting.append(pool.submit(_chunk, work, head[start : start + size]))
+        with uninterrupted():  # the first tasks start the processes
+            for start in range(0, len(head), size):
+                waiting.append(pool.submit(_chunk, work, head[start : start + size]))
         while chunk := list(islice(stream, size)):
             if len(waiting) > 3 * jobs:
                 yield from waiting.popleft().result()

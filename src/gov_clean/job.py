@@ -1,11 +1,8 @@
 """One input to one result: read, cleaned, proved reversible, rendered."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gov_clean import batch
 from gov_clean.settings import Settings
@@ -18,8 +15,7 @@ class RefusedError(Exception):
     """An input that is left as it is; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What came of one input.
 
     item        the input
@@ -27,7 +23,7 @@ class Result:
     rendered    what is to be written
     changed     whether the cleaned text differs from the source
     made        edits made, by rule code; `reported` the same of those only reported
-    undecodable bytes that are no text in the encoding
+    undecodable bytes that are no text in the encoding; `line` the first of them, from 1
     decided     the encoding and why, in words
     section     the input's part of the report page
     """
@@ -36,16 +32,16 @@ class Result:
     error: str | None = None
     rendered: bytes = b""
     changed: bool = False
-    made: Mapping[str, int] = field(default_factory=dict)
-    reported: Mapping[str, int] = field(default_factory=dict)
+    made: Mapping[str, int] = {}
+    reported: Mapping[str, int] = {}
     undecodable: int = 0
+    line: int = 0
     decided: str = ""
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """How every input of a run is treated. Called with an input it gives its result, and never raises for a bad one.
+class Job(NamedTuple):
+    """How every input of a run is treated.
 
     settings          which rules run
     mode              md, json, jsonl, text, check, diff or in-place
@@ -68,18 +64,17 @@ class Job:
     report: bool = False
     colour: bool = False
 
-    def __call__(self, item: batch.Input) -> Result:
-        """The result of an input."""
+    def result(self, item: batch.Input) -> Result:
+        """The result of an input; for a bad one it says so, and nothing is raised."""
         from gov_clean.decode import DecodeError
 
         if item.error:
             return Result(item, item.error)
-        data, record = item.data, None
         try:
             if self.text_field is not None:
-                record = self._record(data or b"")
-                text = record[self.text_field]
-            return self._clean(item, record, text if record is not None else batch.read(item.path))
+                record = self._record(item.data or b"")
+                return self._clean(item, record, record[self.text_field])
+            return self._clean(item, None, batch.read(item.path) if item.data is None else item.data)
         except OSError as error:
             return Result(item._replace(data=None), batch.reason(error))
         except (DecodeError, batch.InputError, RefusedError) as error:
@@ -109,7 +104,7 @@ class Job:
             raise RefusedError("refused: the change could not be undone; please report this file")
         own = page.to_markdown() if page.document.format == "markdown" else page.document.text
         changed = own != page.document.source
-        rendered = self._rendered(page, own, record)
+        rendered = self._rendered(page, own, record, item.data is None)
         if self.mode == "in-place":
             changed = changed or (bool(self.output_encoding) and rendered != page.data)
         decoded = page.decoded
@@ -121,6 +116,7 @@ class Job:
             Counter(edit.code for step in page.document.passes for edit in step.edits),
             Counter(edit.code for step in page.document.passes for edit in step.reported),
             decoded.undecodable if decoded else 0,
+            _first_undecodable(decoded.text) if decoded and decoded.undecodable else 0,
             f"{decoded.encoding} ({decoded.reason})" if decoded else "",
             self._section(page) if self.report else "",
         )
@@ -133,9 +129,9 @@ class Job:
         codes = [
             c for pattern, ignored in self.per_file_ignores if Patterns([pattern]).match_tree(path) for c in ignored
         ]
-        return replace(self.settings, ignore=(*self.settings.ignore, *codes)) if codes else self.settings
+        return self.settings._replace(ignore=(*self.settings.ignore, *codes)) if codes else self.settings
 
-    def _rendered(self, page: Page, own: str, record: dict[str, Any] | None) -> bytes:
+    def _rendered(self, page: "Page", own: str, record: dict[str, Any] | None, plain: bool) -> bytes:
         """What this input adds to the output."""
         if self.mode == "check":
             from gov_clean import findings
@@ -146,14 +142,14 @@ class Job:
 
             return self._bytes(terminal.diff(page.path, page.document.source, own, self.colour))
         if self.mode == "in-place":
-            return self._in_place(page, own)
+            return self._in_place(page, own, plain)
         if record is not None:
             return self._bytes(self._filled(page, record))
         if self.mode in ("json", "jsonl"):
             return self._bytes(page.to_json(2 if self.mode == "json" else None) + "\n")
         return self._bytes(page.to_markdown() if self.mode == "md" else page.document.text)
 
-    def _filled(self, page: Page, record: dict[str, Any]) -> str:
+    def _filled(self, page: "Page", record: dict[str, Any]) -> str:
         """The JSON object with its text cleaned; with -f jsonl all that is known of the page stands under `gov_clean`."""
         from gov_clean.record import dumps
 
@@ -164,11 +160,11 @@ class Job:
         record = {**record, str(self.text_field): known.pop("text"), "gov_clean": known}
         return dumps(record) + "\n"
 
-    def _in_place(self, page: Page, own: str) -> bytes:
+    def _in_place(self, page: "Page", own: str, plain: bool) -> bytes:
         from gov_clean.decode import encode
 
         decoded = page.decoded
-        if decoded is None or page.path.endswith(".gz"):
+        if not plain or decoded is None or page.path.endswith(".gz"):
             raise RefusedError("only a plain file can be rewritten in place; use -o")
         if own == page.document.source and not self.output_encoding:
             return page.data
@@ -194,10 +190,16 @@ class Job:
         except UnicodeEncodeError as error:
             raise RefusedError(f"{text[error.start]!r} cannot be written as {name}") from None
 
-    def _section(self, page: Page) -> str:
+    def _section(self, page: "Page") -> str:
         from gov_clean import report
 
         return report.section(page)
+
+
+def _first_undecodable(text: str) -> int:
+    """The line of the first lone surrogate, from 1."""
+    at = next(at for at, char in enumerate(text) if "\udc80" <= char <= "\udcff")
+    return text.count("\n", 0, at) + 1
 
 
 def _lone(text: str) -> bool:

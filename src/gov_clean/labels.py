@@ -7,7 +7,6 @@ catalogue (信息公开目录: index number, issuer ...) and of news pages, with
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,44 +41,37 @@ FIELDS = {
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
-
-
-def _any(names: Iterable[str]) -> str:
-    """An alternation of labels, the longest first, with the inner spaces that pages put into them."""
-    return "|".join(f"{_SPACE}*".join(name) for name in sorted(names, key=len, reverse=True))
-
-
-_OFFICIAL = [
-    "索引号",
-    "发文字号",
-    "发文机关",
-    "发布机构",
-    "发文机构",
-    "发布机关",
-    "成文日期",
-    "发布日期",
-    "生成日期",
-    "发文日期",
-    "主题分类",
-    "体裁分类",
-    "组配分类",
-    "有效性",
-    "生效日期",
-    "废止日期",
-    "失效日期",
-    "文号",
-    "公开方式",
-    "公开范围",
-    "信息类别",
-    "信息名称",
-    "公文种类",
-]
-"""Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
-_GLUED = Pattern(
-    rf"({_any(_NAMES)}){_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|(?<![\u4e00-\u9fff])({_any(_OFFICIAL)})(?:{_SPACE}+(?=\S)|$)"
+_OFFICIAL = frozenset(
+    [
+        "索引号",
+        "发文字号",
+        "发文机关",
+        "发布机构",
+        "发文机构",
+        "发布机关",
+        "成文日期",
+        "发布日期",
+        "生成日期",
+        "发文日期",
+        "主题分类",
+        "体裁分类",
+        "组配分类",
+        "有效性",
+        "生效日期",
+        "废止日期",
+        "失效日期",
+        "文号",
+        "公开方式",
+        "公开范围",
+        "信息类别",
+        "信息名称",
+        "公文种类",
+    ]
 )
-_CELLS = Pattern(rf"(?:^|(?<=[ \t\u00a0\u3000]))({_any(_NAMES)})(?:{_SPACE}*{_COLON}|{_SPACE}+(?=\S)|$)")
-_LABEL = Pattern(rf"(?<![\u4e00-\u9fff])(?:{_GLUED.expression})")
+"""Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
+_LONGEST = max(map(len, _NAMES))
+_END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)|$")
+"""What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
     r"(?:[ T\u00a0\u3000]*(?:[(\uff08]?(?:星期|周|週)[一二三四五六日天][)\uff09]?)?[ \u00a0\u3000]*(上午|下午|晚上)?"
@@ -180,6 +172,35 @@ def iso_date(text: str) -> str | None:
     return f"{year}-{month:02d}-{day:02d}{time}"
 
 
+def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, int, str]]:
+    """(start, end, field) of every label from `start` on, its colon included; of two that end there, the longer one.
+
+    glued   whether a label may stand right after another Han character
+    cells   whether any label may go without a colon, where a blank stands before it
+    """
+    found = []
+    for mark in _END.finditer(line, start):
+        at, name, best = mark.start(), "", None
+        bare = not mark[0].strip()
+        while at > start and len(name) < _LONGEST:
+            at -= 1
+            if line[at] in " \t\u00a0\u3000":
+                continue
+            name = line[at] + name
+            before = line[at - 1] if at else " "
+            if name in _NAMES and (
+                (cells and before.isspace())
+                or (name in _OFFICIAL and bare and not "\u4e00" <= before <= "\u9fff")
+                or (not bare and not cells and (glued or not "\u4e00" <= before <= "\u9fff"))
+            ):
+                best = at, mark.end(), _NAMES[name]
+        if best:
+            found.append(best)
+        if best or not bare:
+            start = mark.end()
+    return found
+
+
 @lru_cache(maxsize=4096)
 def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
     """The labels of a line, in order; a value ends where the next label begins.
@@ -187,17 +208,16 @@ def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
     cells   whether the line is one of a table of labels, where no colon needs to stand behind them
     """
     folded = simplified(line)
-    marks = list((_CELLS if cells else _LABEL).finditer(folded))
+    marks = _marks(folded, 0, False, cells)
     if marks and len(line) <= 160 and not cells:
-        marks = list(_GLUED.finditer(folded, marks[0].start()))
+        marks = _marks(folded, marks[0][0], True, cells)
     found = []
-    for i, mark in enumerate(marks):
-        end = marks[i + 1].start() if i + 1 < len(marks) else len(line)
-        raw = line[mark.end() : end]
+    for i, (start, after, field) in enumerate(marks):
+        end = marks[i + 1][0] if i + 1 < len(marks) else len(line)
+        raw = line[after:end]
         value = _bare(raw)
-        at = mark.end() + (raw.find(value) if value else 0)
-        field = _NAMES["".join((mark[1] or mark[2]).split())]
-        found.append(Label(field, mark.start(), value, at, at + len(value)))
+        at = after + (raw.find(value) if value else 0)
+        found.append(Label(field, start, value, at, at + len(value)))
     return tuple(found)
 
 

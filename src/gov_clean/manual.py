@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from unicodedata import east_asian_width
 
 from gov_clean.rule import FAMILIES, Rule
+from gov_clean.settings import UsageError
 
 
 def _shown(text: str) -> str:
@@ -47,6 +49,22 @@ def record(rule: Rule) -> dict[str, Any]:
         "default": rule.default,
         "examples": [{"before": e.before, "after": e.after, "reports": e.reports} for e in rule.examples],
     }
+
+
+def shown(code: str | None, as_data: bool = False) -> str:
+    """The page of a rule, or the table of all rules for None; as JSON where `as_data`.
+
+    Raises UsageError for a code that no rule has.
+    """
+    from gov_clean.rules import RULES
+
+    chosen = [rule for rule in RULES if code in (None, rule.code)]
+    if not chosen:
+        raise UsageError(f"unknown rule code {code!r}; --list-rules shows them")
+    if as_data:
+        found = [record(rule) for rule in chosen]
+        return json.dumps(found[0] if code else found, ensure_ascii=False, indent=2) + "\n"
+    return (fold(page(chosen[0])) if code else table(chosen)).rstrip() + "\n"
 
 
 def fold(text: str, width: int = 80) -> str:

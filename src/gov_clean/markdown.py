@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from gov_clean import control
 from gov_clean.document import Document, Edit
 from gov_clean.metadata import Metadata
 from gov_clean.patterns import Pattern
@@ -171,6 +172,8 @@ def _table(text: str) -> str:
 
 def _block(block: Block) -> str:
     text = block.text
+    if control.MARK in text and control.COMMENT.fullmatch(text):
+        return text
     if block.kind == "heading":
         return "#" * (block.level or 2) + " " + escape(text)
     if block.kind == "caption":

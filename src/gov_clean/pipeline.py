@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gov_clean import control
 from gov_clean.document import Document, Edit
 from gov_clean.rule import Rule
 from gov_clean.rules import STEPS
@@ -48,6 +49,8 @@ def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[li
     found = [
         edit._replace(code=rule.code) for rule in rules if rule.wanted(text) for edit in rule.check(document, settings)
     ]
+    if document.format != "html" and control.MARK in text:
+        found = control.allowed(found, text)
     reported = [] if settings.unsafe else [edit for edit in found if not edit.safe]
     wanted = found if settings.unsafe else [edit for edit in found if edit.safe]
     wanted = [edit for edit in wanted if text[edit.start : edit.end] != edit.new]

@@ -26,6 +26,7 @@ def page_object(page: Page) -> dict[str, Any]:
     return {
         "path": page.path,
         "encoding": decoded.encoding if decoded else "utf-8",
+        "encoding_reason": decoded.reason if decoded else None,
         "newline": decoded.newline if decoded else "\n",
         "bom": decoded.bom if decoded else False,
         "undecodable": decoded.undecodable if decoded else 0,

@@ -1,13 +1,11 @@
 """A run over many inputs: each to its result, each result to where it belongs, and the count of it all."""
 
-from __future__ import annotations
-
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gov_clean import batch, terminal
 from gov_clean.job import Job, Result
@@ -20,8 +18,12 @@ def complain(path: object, message: str) -> None:
     print(f"gov-clean: {path}: {message}", file=sys.stderr)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+def edits(number: int) -> str:
+    """The number with its noun."""
+    return f"{number:,} edit{'s' * (number != 1)}"
+
+
+class Run(NamedTuple):
     """What is done with the inputs.
 
     job        how each is treated
@@ -32,6 +34,7 @@ class Run:
     report     the page to write beside the output
     quiet, verbose   less and more on standard error
     progress   whether a bar is drawn
+    closing    whether a summary for people is wanted at the end
     """
 
     job: Job
@@ -43,19 +46,19 @@ class Run:
     quiet: bool = False
     verbose: bool = False
     progress: bool = False
+    closing: bool = False
 
     def __call__(self, inputs: Iterable[batch.Input]) -> terminal.Summary:
         """Everything done; the summary says what it came to. Raises OSError where the one output cannot be written."""
         summary, began = terminal.Summary(), time.monotonic()
         total = None
         if self.progress:
-            inputs = list(inputs)
-            total = len(inputs)
+            inputs, total = batch.counted(inputs)
         with ExitStack() as stack:
             deliver = self._deliver(stack)
             section = self._report(stack)
             advance = stack.enter_context(terminal.progress(total, self.progress))
-            for result in batch.each(self.job, self._wanted(inputs, summary, advance), self.jobs):
+            for result in batch.each(self.job.result, self._wanted(inputs, summary, advance), self.jobs):
                 if not result.error:
                     result = self._delivered(result, deliver)
                 if not result.error:
@@ -115,7 +118,8 @@ class Run:
         except OSError as error:
             if self.job.mode != "in-place" and not (self.many and self._to_files()):
                 raise
-            return Result(result.item, f"{self.target(result.item) or result.item.path}: {batch.reason(error)}")
+            target = f"{self.target(result.item)}: " if self.many else ""
+            return Result(result.item, target + batch.reason(error))
         return result
 
     def _rewrite(self, result: Result) -> None:
@@ -134,7 +138,9 @@ class Run:
 
         def deliver(result: Result) -> None:
             nonlocal file
-            file = file or stack.enter_context(batch.AtomicFile(output))
+            if file is None:
+                with batch.uninterrupted():
+                    file = stack.enter_context(batch.AtomicFile(output))
             file.write(result.rendered)
 
         return deliver
@@ -161,7 +167,8 @@ class Run:
             return lambda section: None
         from gov_clean import report
 
-        file = stack.enter_context(batch.AtomicFile(self.report))
+        with batch.uninterrupted():
+            file = stack.enter_context(batch.AtomicFile(self.report))
         file.write(report.HEAD.encode())
 
         def add(section: str) -> None:
@@ -176,7 +183,11 @@ class Run:
             complain(path, result.error)
             return
         if result.undecodable and not self.quiet:
-            complain(path, f"warning: {result.undecodable} undecodable bytes; read as {result.decided}")
+            number = f"{result.undecodable} undecodable byte{'s' * (result.undecodable != 1)}"
+            read = f"read as {result.decided}; --encoding names another"
+            complain(f"{path}:{result.line}", f"warning: {number}, kept; {read}")
+        if self.job.mode == "in-place" and result.changed and not (self.quiet or self.verbose or self.progress):
+            complain(path, f"rewritten ({edits(sum(result.made.values()))})")
         if self.verbose:
             made, reported = sum(result.made.values()), sum(result.reported.values())
-            complain(path, f"{made} edits, {reported} reported; {result.decided or 'text'}")
+            complain(path, f"{edits(made)}, {reported} reported; {result.decided or 'text'}")

@@ -1,14 +1,11 @@
 """What a run may be told: the settings of the rules, and the configuration file."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The options that change what comes out.
 
     select, ignore   rule codes or prefixes of codes; select empty: every rule that is on by default
@@ -35,7 +32,11 @@ class Settings:
         return named or not self.select or any(code.startswith(prefix) for prefix in self.select)
 
 
-class ConfigurationError(ValueError):
+class UsageError(Exception):
+    """A command line that cannot be followed; the message is for people."""
+
+
+class ConfigurationError(UsageError):
     """A configuration file that cannot be read or says what nobody understands; the message names file and key."""
 
 
@@ -49,7 +50,7 @@ KEYS = {
     "per-file-ignores": "a table of lists of strings",
     "unsafe": "true or false",
     "convert": "a string",
-    "terms": "a table of strings",
+    "terms": "a table of strings, or a list of 'wrong = right' or of files of such lines",
     "format": "a string",
     "encoding": "a string",
     "output-encoding": "a string",
@@ -85,15 +86,44 @@ def load(file: Path) -> dict[str, Any]:
             raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
         if not _fits(value, KEYS[key]):
             raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
+    if "terms" in table and not isinstance(table["terms"], dict):
+        table["terms"] = dict(_terms(file, table["terms"]))
     return table
+
+
+def _terms(file: Path, given: str | list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs (wrong, right) of a list; an item without `=` is a file beside the configuration, a pair on each line."""
+    for item in [given] if isinstance(given, str) else given:
+        if "=" in item:
+            yield _term(file, item)
+            continue
+        listed = file.parent / item
+        try:
+            lines = listed.read_text("utf-8-sig").splitlines()
+        except (OSError, ValueError) as error:
+            reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "not UTF-8"
+            raise ConfigurationError(f"{file}: terms: {listed}: {reason}") from None
+        for number, line in enumerate(lines, 1):
+            if line.strip() and not line.lstrip().startswith("#"):
+                yield _term(file, line, f" ({listed}:{number})")
+
+
+def _term(file: Path, line: str, where: str = "") -> tuple[str, str]:
+    wrong, sign, right = (part.strip() for part in line.partition("="))
+    if not (wrong and sign):
+        raise ConfigurationError(f"{file}: terms: 'wrong = right' is wanted, not {line.strip()!r}{where}")
+    return wrong, right
 
 
 def _table(file: Path) -> dict[str, Any] | None:
     """The file's settings: [tool.gov-clean] of a pyproject.toml (None if it has none), all of any other file."""
-    import tomllib
-
     try:
-        table = tomllib.loads(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
+        if file.name == "pyproject.toml" and "gov-clean" not in text:
+            return None  # most are of other projects: not worth a parser
+        import tomllib
+
+        table = tomllib.loads(text)
     except OSError as error:
         raise ConfigurationError(f"{file}: {(error.strerror or str(error)).lower()}") from None
     except ValueError as error:  # not UTF-8, or not TOML
@@ -108,6 +138,8 @@ def _table(file: Path) -> dict[str, Any] | None:
 
 
 def _fits(value: object, kind: str) -> bool:
+    if kind.startswith("a table of strings, or") and not isinstance(value, dict):
+        return isinstance(value, str) or _fits(value, "a list of strings")
     if kind == "a string":
         return isinstance(value, str)
     if kind == "true or false":
@@ -116,6 +148,5 @@ def _fits(value: object, kind: str) -> bool:
         return isinstance(value, int) and not isinstance(value, bool) and value >= 0
     if kind == "a list of strings":
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
-    inner = kind.removeprefix("a table of ").rstrip("s")
-    inner = "a list of strings" if inner.startswith("list") else "a string"
+    inner = "a list of strings" if kind.startswith("a table of lists") else "a string"
     return isinstance(value, dict) and all(_fits(item, inner) for item in value.values())

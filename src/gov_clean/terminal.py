@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
@@ -27,6 +25,8 @@ def colours(stream: TextIO) -> bool:
 
 def diff(path: str, before: str, after: str, colour: bool) -> str:
     """A unified diff of a source and its cleaned text; with escapes only where `colour`."""
+    import difflib
+
     rows = list(difflib.unified_diff(before.splitlines(), after.splitlines(), path, f"{path} (cleaned)", lineterm=""))
     if colour:
         rows = list(map(_coloured, rows))
@@ -67,19 +67,14 @@ def progress(total: int | None, wanted: bool) -> Iterator[Callable[[], None]]:
         yield advance
 
 
-@dataclass
 class Summary:
     """What a run came to: counts of inputs, of edits by rule, and the time it took in seconds."""
 
-    inputs: int = 0
-    changed: int = 0
-    failed: int = 0
-    skipped: int = 0
-    undecodable: int = 0
-    repeated_bodies: int = 0
-    seconds: float = 0.0
-    made: Counter[str] = field(default_factory=Counter)
-    reported: Counter[str] = field(default_factory=Counter)
+    def __init__(self) -> None:
+        self.inputs = self.changed = self.failed = self.skipped = self.undecodable = self.repeated_bodies = 0
+        self.seconds = 0.0
+        self.made: Counter[str] = Counter()
+        self.reported: Counter[str] = Counter()
 
     def add(self, result: Result) -> None:
         """One more input."""
@@ -107,6 +102,12 @@ class Summary:
             "reported": dict(sorted(self.reported.items())),
             "seconds": round(self.seconds, 3),
         }
+
+    def json(self) -> str:
+        """The summary as a line of JSON."""
+        import json
+
+        return json.dumps(self.data(), ensure_ascii=False) + "\n"
 
     def text(self) -> str:
         """The summary for people: at most 80 columns."""

@@ -1,0 +1,168 @@
+"""What the command was told: its arguments above the configuration file, that above the defaults; checked, and made a run."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from gov_clean.settings import KEYS, Settings, UsageError, load, nearest
+
+FORMATS = ("md", "json", "jsonl", "text")
+_CODES = ("select", "ignore", "extend_select")
+KNOWN = {
+    "format": FORMATS,
+    "output_format": ("files", "concise", "github", "sarif"),
+    "input_format": ("page", "jsonl", "warc"),
+}
+"""The options that take one of a few words."""
+
+
+class Options(NamedTuple):
+    """Every option by its name on the command line (`per_file_ignores` and `terms`: in a configuration file only).
+
+    None is "not given". Rule codes are text on the command line, lists after `settled`.
+    """
+
+    paths: list[str] | None = None
+    format: str | None = None
+    output: str | None = None
+    output_encoding: str | None = None
+    in_place: bool = False
+    check: bool = False
+    diff: bool = False
+    output_format: str | None = None
+    report: str | None = None
+    select: Any = None
+    ignore: Any = None
+    extend_select: Any = None
+    unsafe: bool | None = None
+    convert: str | None = None
+    explain: str | None = None
+    list_rules: bool = False
+    encoding: str | None = None
+    input_format: str | None = None
+    text_field: str = "text"
+    include: list[str] | None = None
+    exclude: list[str] | None = None
+    force_exclude: bool | None = None
+    jobs: int | None = None
+    skip_existing: bool = False
+    summary: bool = False
+    config: str | None = None
+    isolated: bool = False
+    show_settings: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    version: bool = False
+    per_file_ignores: Mapping[str, list[str]] | None = None
+    terms: Mapping[str, str] | None = None
+
+    def settled(self) -> "tuple[Path | None, Options]":
+        """The configuration file that holds, and the options with what it says and the defaults filled in.
+
+        Raises UsageError, which names the file, for what cannot be followed.
+        """
+        given = {name: value for name, value in self._asdict().items() if value is not None}
+        given.update({name: _split(given[name]) for name in _CODES if name in given})
+        _choose(given, "", "--")
+        file = Path(self.config) if self.config else None if self.isolated else nearest(Path.cwd())
+        found = {key.replace("-", "_"): value for key, value in load(file).items()} if file else {}
+        _choose(found, f"{file}: ")
+        for values, where in ((given, ""), (found, f"{file}: ")):
+            for name in ("encoding", "output_encoding"):
+                if name in values:
+                    values[name] = _codec(values[name], where)
+        return file, Options(**{**_DEFAULTS, **found, **given})
+
+    def settings(self) -> Settings:
+        """The settings of the rules. Raises UsageError for a code or a conversion that nobody knows."""
+        select, ignore, more = (tuple(getattr(self, name)) for name in _CODES)
+        named = [*select, *ignore, *more, *(code for codes in (self.per_file_ignores or {}).values() for code in codes)]
+        if named:
+            from gov_clean.rules import RULES
+
+            for code in named:
+                if not any(rule.code.startswith(code) for rule in RULES):
+                    raise UsageError(f"unknown rule code {code!r}; --list-rules shows them")
+        if self.convert:
+            from gov_clean import script
+
+            _one_of("unknown --convert", self.convert, script.configurations())
+        terms = tuple((self.terms or {}).items())
+        return Settings(select, ignore, more, unsafe=bool(self.unsafe), convert=self.convert, terms=terms)
+
+    def mode(self) -> str:
+        """What is made of an input: md, json, jsonl, text, check, diff or in-place. Raises UsageError for two at once."""
+        chosen = [name for name in ("check", "diff", "in_place") if getattr(self, name)]
+        flags = ["--" + name.replace("_", "-") for name in chosen]
+        if len(flags) > 1:
+            raise UsageError(f"{flags[0]} and {flags[1]} exclude each other")
+        if flags and self.output:
+            raise UsageError(f"{flags[0]} and --output exclude each other")
+        if self.output_format and not self.check:
+            raise UsageError("--output-format goes with --check")
+        if self.in_place and self.input_format in ("jsonl", "warc"):
+            raise UsageError("JSON Lines and WARC files cannot be rewritten in place; use -o")
+        if chosen:
+            return chosen[0].replace("_", "-")
+        return self.format or ("md" if self.input_format in (None, "page") else "jsonl")
+
+    def inputs(self, mode: str) -> list[str]:
+        """The paths, `-` for a pipe where none is given. Raises UsageError where there is nothing to read."""
+        paths = self.paths or ["-"]
+        if "-" in paths:
+            if sys.stdin is None:
+                raise UsageError("no input: standard input is closed; give a PATH")
+            if mode == "in-place":
+                raise UsageError("standard input cannot be rewritten in place")
+        return paths
+
+    def toml(self) -> str:
+        """What a configuration file would say for the same: a JSON string, list or number is a TOML one."""
+        import json
+
+        rows = []
+        for key in KEYS:
+            value = getattr(self, key.replace("-", "_"))
+            if value is None:
+                rows.append(f"# {key}: not set")
+            elif isinstance(value, dict):
+                pairs = (
+                    json.dumps(k, ensure_ascii=False) + " = " + json.dumps(v, ensure_ascii=False)
+                    for k, v in value.items()
+                )
+                rows.append(f"{key} = {{{', '.join(pairs)}}}")
+            else:
+                rows.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
+        return "\n".join(rows) + "\n"
+
+
+_DEFAULTS: dict[str, Any] = {
+    "select": [], "ignore": [], "extend_select": [], "per_file_ignores": {}, "unsafe": False, "terms": {},
+    "include": [], "exclude": [], "force_exclude": False, "jobs": 0,
+}  # fmt: skip
+
+
+def _split(codes: str) -> list[str]:
+    return [code.strip() for code in codes.split(",") if code.strip()]
+
+
+def _choose(values: Mapping[str, Any], where: str, dashes: str = "") -> None:
+    for name, known in KNOWN.items():
+        if name in values:
+            _one_of(f"{where}unknown {dashes}{name.replace('_', '-')}", values[name], known)
+
+
+def _one_of(complaint: str, value: str, known: Iterable[str]) -> None:
+    if value not in known:
+        raise UsageError(f"{complaint} {value!r}; known: {', '.join(known)}")
+
+
+def _codec(name: str, where: str) -> str:
+    """The name of an encoding, if it is one of text."""
+    from gov_clean.decode import DecodeError, decode
+
+    try:
+        return decode(b"", name).encoding
+    except DecodeError as error:
+        raise UsageError(f"{where}{error}") from None

@@ -1,0 +1,88 @@
+"""From options to a run: what is read, what becomes of it, and where it goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from gov_clean import batch, terminal
+from gov_clean.ignore import Patterns
+from gov_clean.job import Job
+from gov_clean.options import Options
+from gov_clean.run import Run
+from gov_clean.settings import UsageError
+
+
+def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
+    """The run and its inputs. Raises UsageError for what does not go together."""
+    mode = options.mode()
+    settings = options.settings()
+    paths = options.inputs(mode)
+    place = Path(options.output) if options.output else None
+    streams = options.input_format in ("jsonl", "warc") or any(map(batch.is_archive, paths))
+    several = len(paths) > 1 or streams or any(Path(path).is_dir() for path in paths)
+    many = _is_folder(options, mode, place, several)
+    if several and not place and mode in ("md", "json", "text") and options.input_format != "jsonl":
+        raise UsageError("several inputs go to standard output only as -f jsonl; or give -o DIRECTORY")
+    if options.skip_existing and not many:
+        raise UsageError("--skip-existing goes with -o DIRECTORY")
+    if options.report and place and Path(options.report).resolve() == place.resolve():
+        raise UsageError("--report and --output are the same file")
+    for_people = several and sys.stderr.isatty() and not options.quiet
+    job = Job(
+        settings,
+        mode,
+        options.encoding,
+        options.output_encoding,
+        options.output_format or "files",
+        options.text_field if options.input_format == "jsonl" else None,
+        tuple((pattern, tuple(codes)) for pattern, codes in (options.per_file_ignores or {}).items()),
+        options.report is not None,
+        terminal.colours(sys.stdout),
+    )
+    run = Run(
+        job,
+        1 if "-" in paths and not streams else options.jobs or cores(),
+        place,
+        many,
+        options.skip_existing,
+        Path(options.report) if options.report else None,
+        options.quiet,
+        options.verbose,
+        progress=for_people and not terminal.plain() and (bool(place) or not sys.stdout.isatty()),
+        closing=for_people,
+    )
+    return run, _inputs(options, paths, place if many else None)
+
+
+def cores() -> int:
+    """The cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _is_folder(options: Options, mode: str, place: Path | None, several: bool) -> bool:
+    """Whether the output is a directory with a file for each input."""
+    if place is None or options.input_format == "jsonl" or (mode == "jsonl" and place.suffix == ".jsonl"):
+        many = False
+    else:
+        many = several or place.is_dir() or str(options.output).endswith(("/", os.sep))
+    if place and place.exists() and place.is_dir() != many:
+        wrong = "not a directory, and there are several inputs" if many else "a directory; a file is wanted"
+        raise UsageError(f"{place}: {wrong}")
+    return many
+
+
+def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable[batch.Input]:
+    selection = batch.Selection(
+        Patterns(options.include or ()),
+        Patterns(options.exclude or ()),
+        bool(options.force_exclude),
+        {"jsonl": (".jsonl",), "warc": (".warc",)}.get(options.input_format or "page", batch.SUFFIXES),
+        folder.resolve() if folder else None,
+    )
+    inputs: Iterable[batch.Input] = batch.walk(paths, selection)
+    if folder and any(folder.resolve() == Path(path).resolve() for path in paths):
+        inputs = list(inputs)  # what is written is not to be found again
+    return batch.expanded(inputs, options.input_format)
