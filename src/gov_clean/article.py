@@ -44,7 +44,7 @@ _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
-_STOP = Pattern("[。\uff1b\uff01\uff1f\uff0c,;!?]$|。")
+_STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
@@ -56,7 +56,7 @@ LINKED = 0.8
 MOST_GAP = 4.0
 MOST_LINK = 34
 """Characters of a row in a list of links."""
-LEAST_LINKS = 6
+LEAST_LINKS = 12
 """Rows without marks between the prose and the first line of chrome that are a list of links."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
@@ -381,7 +381,7 @@ def _beside(rows: list[Line], words: list[str], i: int, found: tuple[int, int, s
     outlet beside a line of labels. The number of a section (01) is no count."""
     text = rows[i].text
     above, below = words[i - 1] if i else "", words[i + 1] if i + 1 < len(rows) else ""
-    if text.isdigit() and not text.startswith("0") and above:
+    if text.replace(",", "").isdigit() and not text.startswith("0") and above:
         return "navigation"
     if found and i >= found[1] and OUTLET.fullmatch(text):
         for k, word in ((i - 1, above), (i + 1, below)):
@@ -435,15 +435,14 @@ def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int
     else:
         return upper
     floor = _signed(rows, end, stop)
+    if floor == end and end < stop and OUTLET.fullmatch(rows[end].text):
+        floor = end + 1  # a signature without a date
     opened = rows[floor - 1].text if floor else ""
-    units = sum(
-        OUTLET.fullmatch(row.text) is not None or _NAME.fullmatch(row.text) is not None for row in rows[floor:stop]
-    )
-    if opened[-1:] in (":", "\uff1a") or _LISTED.search(opened) or units >= 0.6 * (stop - floor):
+    if opened[-1:] in (":", "\uff1a") or _LISTED.search(opened):
         return stop  # a list that the article ends in
     run = stop
     while (
-        run > floor and weights[run - 1] < 0 and len(rows[run - 1].text) <= MOST_LINK and not _own(rows[run - 1].text)
+        run > floor and weights[run - 1] <= 0 and len(rows[run - 1].text) <= MOST_LINK and not _own(rows[run - 1].text)
     ):
         run -= 1
     return run if stop - run >= LEAST_LINKS else stop
@@ -460,7 +459,6 @@ def _own(text: str) -> bool:
     """Whether a short row below the prose has the form of an article's end: a signature, an attachment, a note, a contact."""
     return (
         iso_date(text) is not None
-        or OUTLET.fullmatch(text) is not None
         or _ENDING.match(text) is not None
         or title.ORDINAL.match(text) is not None
         or _STOP.search(text) is not None

@@ -101,6 +101,7 @@ _VOID = frozenset(
 _META = {
     "articletitle": "title", "pubdate": "date", "contentsource": "source", "columnname": "column", "author": "author", "url": "url",
     "og:title": "title", "article:published_time": "date", "og:release_date": "date", "publishdate": "date", "og:url": "url",
+    "sitename": "site", "og:site_name": "site",
 }  # fmt: skip
 _MOST_SCAN = 400_000
 

@@ -19,6 +19,10 @@ _ACCOUNT = Pattern(r"(?:·\s?|\d{2}:\d{2}\s*)([\u4e00-\u9fff][^\s\d:\uff1a。\uf
 _PLACE = Pattern(".{1,8}[省市区县州]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
+_BYLINE_ROW = Pattern(
+    r"[^\s\u3002\uff0c]{0,16}(?:记者|评论员|撰稿)[\s\u3000:\uff1a]*((?!站|会|节)[\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}(?!通讯|编辑|摄影)[\u4e00-\u9fff·]{2,4}){0,3})"
+    r"(?:\s+\S{0,4}(?:通讯员|编辑|摄影|实习生)[\s:\uff1a].{2,12})?"
+)
 _BYLINE = Pattern(
     r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
 )
@@ -32,6 +36,9 @@ _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
 _NEAR = 14
+"""Rows from the head within which a date without a label counts."""
+_SIGNED = 99
+"""The rank of the date of a signature: the last resort."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +161,7 @@ def _signature(page: Layout, text: str) -> Iterator[_Value]:
         row = page.rows[i]
         if i > kept[0] and len(row.text) <= 24 and iso_date(row.text):
             at = text.index(row.text, row.start)
-            yield _Value(99, "date", iso_date(row.text) or "", (at, at + len(row.text)))
+            yield _Value(_SIGNED, "date", iso_date(row.text) or "", (at, at + len(row.text)))
             return
 
 
@@ -170,7 +177,7 @@ def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value
     for name in ("updated", "written"):
-        if name in best and "date" not in best:
+        if name in best and ("date" not in best or best["date"].rank == _SIGNED):
             best["date"] = best[name]
     if "source" not in best and "issuer" in best:
         best["source"] = best["issuer"]
@@ -190,10 +197,29 @@ def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
     if "doc_number" not in found:
         _doc_number(page, text, found, spans)
     _breadcrumb(page, text, found, spans)
-    for name, said in (hints or {}).items():
-        found[name] = said
-        spans.pop(name, None)
+    tags = dict(hints or {})
+    site = tags.pop("site", "")
+    for name, said in tags.items():
+        if _tells_more(name, said, found, site):
+            found[name] = said
+            spans.pop(name, None)
     return Metadata(**found, spans=spans)  # type: ignore[arg-type]
+
+
+def _tells_more(name: str, said: str, found: dict[str, object], site: str) -> bool:
+    """Whether a meta tag is to be believed beside what the page shows: not where it cuts the title or adds the site's name
+    to it, drops the time of a date, names the site as source, or an outlet or the editor as author."""
+    shown = str(found.get(name) or "")
+    if name == "author":
+        return not (shown or said in (found.get("source"), found.get("editor"), site) or OUTLET.fullmatch(said))
+    if not shown:
+        return True
+    if name == "title":
+        one, two = _key(said), _key(shown)
+        return not (one.startswith(two) or two.startswith(one))
+    if name == "date":
+        return not shown.startswith(said[:10]) or len(said) >= len(shown)
+    return not (name == "source" and said == site)
 
 
 def _key(text: str) -> str:
@@ -201,10 +227,10 @@ def _key(text: str) -> str:
 
 
 def _byline(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
-    """The reporters that the first or the last paragraph names in brackets: (记者 ...)."""
-    prose = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind and len(row.text) > 12]
-    for row, part in ((prose[0], 160), (prose[-1], 10000)) if prose else ():
-        name = _BYLINE.search(row.text[:part])
+    """The reporters whom a line of their own names, or brackets in the first or the last paragraph: (记者 ...)."""
+    kept = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind]
+    for row in (*kept[:4], *kept[-2:]):
+        name = _BYLINE_ROW.fullmatch(row.text) or _BYLINE.search(row.text if row in kept[-2:] else row.text[:160])
         if name:
             at = text.index(row.text, row.start)
             found["author"], spans["author"] = name[1].strip(), (at + name.start(1), at + name.end(1))
