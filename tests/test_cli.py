@@ -192,7 +192,7 @@ def test_killed_at_any_moment_a_file_is_old_or_new(tmp_path: Path) -> None:
 @posix
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_interrupt_is_130_and_quiet(tmp_path: Path, jobs: int) -> None:
-    tree(tmp_path, 300, BODY * 40)
+    tree(tmp_path, 3000, BODY * 40)
     process = subprocess.Popen(
         [*COMMAND, "in", "-f", "text", "-o", "out", "-j", str(jobs)], cwd=tmp_path, env=environment(),
         stderr=subprocess.PIPE, start_new_session=True,
