@@ -65,6 +65,7 @@ from gov_clean.rules.whitespace import (
     invisible_character,
     no_break_space,
     private_use_character,
+    space_beside_mark,
     trailing_space,
 )
 
@@ -126,6 +127,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     ),
     (invisible_character.RULE, no_break_space.RULE, control_character.RULE),
     (indent.RULE,),
+    (space_beside_mark.RULE,),
     (trailing_space.RULE,),
     (blank_run.RULE,),
     (private_use_character.RULE,),

@@ -32,6 +32,7 @@ _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
 _LATIN = Pattern("[A-Za-z]")
 _ORDINAL = Pattern(r"[0-9]{1,2}|[A-Za-z]|[ivx]{1,4}")
+_GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
 _AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
 _SPARED = Pattern(
@@ -114,9 +115,12 @@ def _parentheses(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
             start, end = found.span()
             if start < taken or not (free(start) and free(end - 1)) or not _is_chinese_pair(text, start, end):
                 continue
-            for at, twin in ((start, "\uff08"), (end - 1, "\uff09")):
-                if text[at] != twin:
-                    yield Edit(at, at + 1, twin, "half-width parenthesis in Chinese text")
+            # A blank beside it belonged to the half-width form, where a Latin gloss follows its Chinese word.
+            blank = text[start - 1] == " " and _GLOSS.fullmatch(found[1] or "") is not None
+            after = blank and _AFTER.match(text, end + 1) is not None and text[end] == " "
+            for low, high, twin in ((start - blank, start + 1, "\uff08"), (end - 1, end + after, "\uff09")):
+                if text[low:high] != twin:
+                    yield Edit(low, high, twin, "half-width parenthesis in Chinese text")
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
@@ -147,6 +151,7 @@ RULE = Rule(
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
+        changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         keeps("f(x)=1; g(x): 2"),
     ),
     needles=(",", ":", ";", "!", "?", "(", ")", "."),
