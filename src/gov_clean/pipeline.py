@@ -7,28 +7,30 @@ from gov_clean.rule import Rule
 from gov_clean.rules import STEPS
 from gov_clean.settings import Settings
 
-ROUNDS = 8
+ROUNDS = 20
 """A step, and the whole sequence, stops after this many rounds: no real text nests its faults deeper."""
 
 
 def run(document: Document, settings: Settings, family: str) -> Document:
     """The document after every selected rule of the families in `family` (letters), in the order of STEPS.
 
-    The sequence is gone through until it changes nothing, so that cleaning twice is cleaning once; what is only
-    reported is read from the text that results.
+    Each step is repeated until it has nothing to change, and the sequence until every step has seen the text that
+    results, so that cleaning twice is cleaning once. What is only reported is read from that text.
     """
     steps = [
         [rule for rule in step if rule.family in family and settings.runs(rule.code, rule.default)] for step in STEPS
     ]
-    reported: list[Edit] = []
+    settled: dict[int, tuple[str, list[Edit]]] = {}  # by step: the text it has nothing to change in, what it reports
     for _ in range(ROUNDS):
-        before, reported = document, []
-        for rules in filter(None, steps):
-            document, doubtful = _settle(document, rules, settings)
-            reported += doubtful
+        before = document
+        for i, rules in enumerate(steps):
+            if i not in settled or settled[i][0] is not document.text:
+                document, reported = _settle(document, rules, settings)
+                settled[i] = document.text, reported
         if document is before:
             break
-    return document.apply((), reported) if reported and document is before else document
+    found = [edit for text, reported in settled.values() if text is document.text for edit in reported]
+    return document.apply((), found) if found else document
 
 
 def _settle(document: Document, rules: list[Rule], settings: Settings) -> tuple[Document, list[Edit]]:
@@ -46,7 +48,10 @@ def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[li
     """Edits to make (disjoint; the first rule to claim a passage has it this round) and edits to report."""
     text = document.text
     found = [
-        edit._replace(code=rule.code) for rule in rules if rule.wanted(text) for edit in rule.check(document, settings)
+        edit._replace(code=rule.code)
+        for rule in rules
+        if rule.wanted(document)
+        for edit in rule.check(document, settings)
     ]
     reported = [] if settings.unsafe else [edit for edit in found if not edit.safe]
     wanted = found if settings.unsafe else [edit for edit in found if edit.safe]

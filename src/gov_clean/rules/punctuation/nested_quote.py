@@ -15,6 +15,7 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _QUOTE = Pattern("[“”‘’\n]")
+_ANY = (Pattern("“[^“”]*“"), Pattern("‘[^‘’]*‘"))
 _OPENING = {"”": "“", "’": "‘"}
 _INNER = {"“": ("‘", "’"), "‘": ("“", "”")}
 
@@ -22,6 +23,8 @@ _INNER = {"“": ("‘", "’"), "‘": ("“", "”")}
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Inner pairs of a paragraph with the same marks as the pair round them."""
     text = document.text
+    if not any(pattern.search(text) for pattern in _ANY):
+        return
     opened: list[tuple[str, int]] = []
     found: list[Edit] = []
     for match in _QUOTE.finditer(text):

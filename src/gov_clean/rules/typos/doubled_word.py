@@ -23,7 +23,8 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1|(\uff08[0-9A-Za-z]{2,12}\uff09)\2")
+_DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1")
+_NOTE = Pattern(r"(\uff08[0-9A-Za-z]{2,12}\uff09)\1")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
 _SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊")
 _JOINS = frozenset(
@@ -122,21 +123,24 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     from gov_clean import words
 
     text = document.text
+    for found in _NOTE.finditer(text):
+        middle = found.start() + len(found[1])
+        yield Edit(middle, found.end(), "", "note doubled", related=(found.start(), middle))
     for found in _DOUBLED.finditer(text):
-        unit = found[1] or found[2]
-        start, end, middle = found.start(), found.end(), found.start() + len(unit)
+        unit, start, end = found[1], found.start(), found.end()
+        middle = start + len(unit)
         if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
             continue
         if _line_length(text, start, end) < _LABEL:
             continue
-        place = _place(text, start, middle, end) if found[1] else None
-        if place is None and found[1] and len(unit) == 2 and len(words.tagged(unit)) > 1:
+        place = _place(text, start, middle, end)
+        if place is None and len(unit) == 2 and len(words.tagged(unit)) > 1:
             continue
-        sure = place is None and not found[1]
-        if place is not None:
-            sure = not _spared(text, place, start, middle, end) and (
-                _evident(place) or _undoubled_elsewhere(text, start, middle, end)
-            )
+        sure = (
+            place is not None
+            and not _spared(text, place, start, middle, end)
+            and (_evident(place) or _undoubled_elsewhere(text, start, middle, end))
+        )
         yield Edit(middle, end, "", "word doubled", safe=sure, related=(start, middle))
 
 

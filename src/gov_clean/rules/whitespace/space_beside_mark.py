@@ -15,18 +15,25 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_PAUSE = Pattern(
-    r"[\uff0c\u3001\uff1b][ \u3000]{1,2}(?=[^\s])|\uff1a[ \u3000]{1,2}(?=[^\s])(?![^\s\uff1a\uff0c\u3002]{1,10}[ \u3000]*\uff1a)"
+_PAUSES = tuple(
+    Pattern(expression)
+    for expression in (
+        *(rf"{mark}[ \u3000]{{1,2}}(?=[^\s])" for mark in "\uff0c\u3001\uff1b"),
+        r"\uff1a[ \u3000]{1,2}(?=[^\s])(?![^\s\uff1a\uff0c\u3002]{1,10}[ \u3000]*\uff1a)",
+    )
 )
 _STOP = Pattern(r"[\u3002\uff01\uff1f] (?=[\w“‘《\uff08])")
-_DASH = Pattern(r"(?<=[\w”’》\uff09])[ \u3000]{1,2}\u2014\u2014[ \u3000]{1,2}(?=[\w“‘《\uff08])")
+_DASH = Pattern(r"\u2014\u2014[ \u3000]{1,2}(?=[\w“‘《\uff08])")
+_BEFORE_DASH = Pattern(r"[\w”’》\uff09]([ \u3000]{1,2})")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Blanks beside marks."""
     text = document.text
     line_end = 0
-    for found in _PAUSE.finditer(text):
+    for found in sorted(
+        (found for pattern in _PAUSES for found in pattern.finditer(text)), key=lambda found: found.start()
+    ):
         yield Edit(found.start() + 1, found.end(), "", "blank after a mark")
         if found.start() >= line_end:
             line_start = text.rfind("\n", 0, found.start()) + 1
@@ -36,7 +43,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
                 for sentence in _STOP.finditer(text, line_start, line_end):
                     yield Edit(sentence.start() + 1, sentence.end(), "", "blank after a mark")
     for found in _DASH.finditer(text):
-        yield Edit(found.start(), found.end(), "\u2014\u2014", "blank beside a dash")
+        blank = _BEFORE_DASH.fullmatch(text[max(0, found.start() - 2) : found.start()])
+        if blank:
+            yield Edit(found.start() - len(blank[1]), found.end(), "\u2014\u2014", "blank beside a dash")
 
 
 def _is_habit(line: str) -> bool:
