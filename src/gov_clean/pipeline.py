@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gov_clean.document import Document, Edit
 from gov_clean.rule import Rule
 from gov_clean.rules import STEPS
@@ -17,9 +19,7 @@ def run(document: Document, settings: Settings, family: str) -> Document:
     Each step is repeated until it has nothing to change, and the sequence until every step has seen the text that
     results, so that cleaning twice is cleaning once. What is only reported is read from that text.
     """
-    steps = [
-        [rule for rule in step if rule.family in family and settings.runs(rule.code, rule.default)] for step in STEPS
-    ]
+    steps = _steps(settings, family)
     settled: dict[int, tuple[str, list[Edit]]] = {}  # by step: the text it has nothing to change in, what it reports
     for _ in range(ROUNDS):
         before = document
@@ -31,6 +31,15 @@ def run(document: Document, settings: Settings, family: str) -> Document:
             break
     found = [edit for text, reported in settled.values() if text is document.text for edit in reported]
     return document.apply((), found) if found else document
+
+
+@lru_cache(maxsize=64)
+def _steps(settings: Settings, family: str) -> list[list[Rule]]:
+    """The steps of the rules that are selected; a step without any is left out."""
+    steps = [
+        [rule for rule in step if rule.family in family and settings.runs(rule.code, rule.default)] for step in STEPS
+    ]
+    return [rules for rules in steps if rules]
 
 
 def _settle(document: Document, rules: list[Rule], settings: Settings) -> tuple[Document, list[Edit]]:

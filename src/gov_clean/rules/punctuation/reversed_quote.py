@@ -1,7 +1,7 @@
 """Quotation marks the wrong way round.
 
 GB/T 15834-2011, 4.8.2. A paragraph whose double quotes alternate from first to last and begin with a closing one has them
-swapped; unless the line before leaves a quotation open; anything less clear is left to the rule of unbalanced marks.
+swapped; unless the line before breaks off inside a quotation; anything less clear is left to the rule of unbalanced marks.
 """
 
 from __future__ import annotations
@@ -38,10 +38,9 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _open_before(text: str, start: int) -> bool:
-    """Whether the line before the one at `start` leaves a quotation open, so that a closing mark may come first."""
-    before = text[:start].rstrip()
-    line = before[before.rfind("\n") + 1 :]
-    return line.rfind("“") > line.rfind("”")
+    """Whether the line before the one at `start` breaks off inside a quotation, so that a closing mark may come first."""
+    line = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)].rstrip()
+    return line.rfind("“") > line.rfind("”") and line[-1] not in "\u3002\uff01\uff1f\uff1b"
 
 
 RULE = Rule(
