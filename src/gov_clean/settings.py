@@ -49,7 +49,7 @@ KEYS = {
     "per-file-ignores": "a table of lists of strings",
     "unsafe": "true or false",
     "convert": "a string",
-    "terms": "a table of strings",
+    "terms": "a table of strings, a list of 'wrong = right', or the name of a file of such lines",
     "format": "a string",
     "encoding": "a string",
     "output-encoding": "a string",
@@ -83,9 +83,35 @@ def load(file: Path) -> dict[str, Any]:
     for key, value in table.items():
         if key not in KEYS:
             raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
-        if not _fits(value, KEYS[key]):
+        if key == "terms":
+            table[key] = _terms(file, value)
+        elif not _fits(value, KEYS[key]):
             raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
     return table
+
+
+def _terms(file: Path, value: object) -> dict[str, str]:
+    """The user's terms, wrong to right, however they are given; a file is looked for beside the configuration."""
+    if isinstance(value, str):
+        try:
+            value = (file.parent / value).read_text("utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{file}: terms: {value}: {getattr(error, 'strerror', None) or error}") from None
+    if _fits(value, "a list of strings"):
+        assert isinstance(value, list)
+        terms = {}
+        for line in filter(None, (line.strip() for line in value)):
+            wrong, sign, right = (part.strip() for part in line.partition("="))
+            if line.startswith("#"):
+                continue
+            if not (wrong and sign):
+                raise ConfigurationError(f"{file}: terms: 'wrong = right' is wanted, not {line!r}")
+            terms[wrong] = right
+        return terms
+    if not _fits(value, "a table of strings"):
+        raise ConfigurationError(f"{file}: terms: {KEYS['terms']} is wanted, not {value!r}")
+    assert isinstance(value, dict)
+    return value
 
 
 def _table(file: Path) -> dict[str, Any] | None:
