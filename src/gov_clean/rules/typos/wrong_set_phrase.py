@@ -64,12 +64,9 @@ def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[
 
 
 def _rarest(phrase: Phrase) -> int:
-    """The place of the character to look for: an uncommon one, the wrong one rather than one of the right form."""
+    """The place of the character to look for: the least frequent."""
     frequent = _data()["frequent"]
-    return min(
-        range(len(phrase.wrong)),
-        key=lambda place: (phrase.wrong[place] in frequent, phrase.wrong[place] in phrase.right),
-    )
+    return max(range(len(phrase.wrong)), key=lambda place: frequent.find(phrase.wrong[place]) % (len(frequent) + 1))
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
