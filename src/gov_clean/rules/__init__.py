@@ -61,11 +61,13 @@ from gov_clean.rules.typos import doubled_word, near_miss_term, wrong_set_phrase
 from gov_clean.rules.whitespace import (
     blank_run,
     control_character,
+    hard_wrap,
     indent,
     invisible_character,
     no_break_space,
     private_use_character,
     space_beside_mark,
+    spaced_out,
     trailing_space,
 )
 
@@ -97,7 +99,8 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
         page_foot.RULE,
     ),
     (invisible_character.RULE, no_break_space.RULE, control_character.RULE),
-    (indent.RULE, trailing_space.RULE, blank_run.RULE),
+    (hard_wrap.RULE,),
+    (indent.RULE, trailing_space.RULE, blank_run.RULE, spaced_out.RULE),
     (ellipsis.RULE, dash.RULE, document_number_bracket.RULE, full_width_alphanumeric.RULE),
     (straight_quote.RULE, reversed_quote.RULE),
     (half_width_mark.RULE,),

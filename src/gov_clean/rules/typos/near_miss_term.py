@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_STEM = itemgetter(slice(-6, None))
+_SIX, _FIVE = itemgetter(slice(-6, None)), itemgetter(slice(-5, None))
 _HAN = Pattern(r"[\u4e00-\u9fff]+")
 _USES = 4
 _LONGEST = 12
@@ -49,13 +50,8 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     if len(text) > _PAGE:
         return
     seen: set[str] = set()
-    ends: Counter[str] = Counter()
-    for mark in "\uff0c\u3002\u3001\uff1b的":
-        ends.update(map(_STEM, text.split(mark)))
-    for stem, count in ends.items():
-        if count < _USES or len(stem) < 6:
-            continue
-        if not _HAN.fullmatch(stem):
+    for stem in _stems(text):
+        if len(stem) < 6 or not _HAN.fullmatch(stem):
             continue
         term = _widened(text, stem)
         if term in seen:
@@ -66,6 +62,15 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             odd = text[slip.start : slip.end]
             if text.count(odd) - (uses if odd in term else 0) == 1 and _breaks_a_word(text, term, slip):
                 yield Edit(slip.start, slip.end, term, f"written {term} {uses} times on this page", safe=False)
+
+
+def _stems(text: str) -> Iterator[str]:
+    """Six characters that often end a clause, or often stand together and end like the name of a body."""
+    clauses = Counter(chain.from_iterable(map(_SIX, text.split(mark)) for mark in "\uff0c\u3002"))
+    yield from (stem for stem, uses in clauses.items() if uses >= _USES)
+    for last in "统局厅会院部":
+        names = Counter(map(_FIVE, text.split(last)))
+        yield from (stem + last for stem, uses in names.items() if uses >= _USES)
 
 
 def _widened(text: str, stem: str) -> str:
