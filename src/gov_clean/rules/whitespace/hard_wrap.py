@@ -11,19 +11,20 @@ gaps or no marks inside; all these stay.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from gov_clean.document import Document, Edit
-from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_TORN = Pattern(
-    r"(?<=[\u4e00-\u9fffA-Za-z0-9%”’》\uff09】])[ \u3000]*(\n[ \u3000]*)(?=[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f”’》\uff09】][^\n])|[“‘《\uff08【][ \u3000]*(\n[ \u3000]*)(?=[\u4e00-\u9fff])"
+_CLOSING = r"\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f”’》\uff09】"
+_OPENING = r"“‘《\uff08【"
+_TORN = (
+    Pattern(rf"\n[ \u3000]*(?=[{_CLOSING}][^\n])(?<![{_CLOSING}]\n)"),
+    Pattern(rf"\n(?<=[{_OPENING}]\n)[ \u3000]*(?=[\u4e00-\u9fff])"),
 )
-_TEARS = tuple(f"\n{mark}" for mark in "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f”’》\uff09】") + tuple(
-    f"{mark}\n" for mark in "“‘《\uff08【"
-)
+_BEFORE = Pattern(r"[\u4e00-\u9fffA-Za-z0-9%”’》\uff09】“‘《\uff08]")
 _HAN = Pattern(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef\u2014\u2018-\u2026]")
 _MARK = Pattern(r"[\u3001\u3002\uff0c\uff1b]")
 _NUMBERED = Pattern(
@@ -31,6 +32,7 @@ _NUMBERED = Pattern(
 )
 _GAPS = Pattern(r"\t|\||[ \u3000]{2,}|(?: [^ ]+){3}|[.\u2026·]{3,}\s*\d+\s*$")
 _LATIN = Pattern("[A-Za-z,][A-Za-z]")
+_BLANKS = (" ", "\u3000")
 _STOPS = frozenset("\u3002\uff01\uff1f\uff1b\uff1a!?;:.”’")
 _NARROWEST, _SLACK, _FEWEST = 40, 3, 4
 
@@ -38,54 +40,46 @@ _NARROWEST, _SLACK, _FEWEST = 40, 3, 4
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The breaks inside paragraphs."""
     text = document.text
-    if any(tear in text for tear in _TEARS):
-        for found in _TORN.finditer(text):
-            group = 1 if found[1] else 2
-            yield Edit(*found.span(group), "", "line broken at a mark")
-    if text.count("\n") < _FEWEST:
-        return
-    block: list[Line] = []
-    for line in lines(text):
-        if line.text:
-            block.append(line)
-        else:
-            yield from _joined(text, block)
-            block = []
-    yield from _joined(text, block)
+    for found in (found for pattern in _TORN for found in pattern.finditer(text)):
+        start = found.start()
+        while text[start - 1 : start] in _BLANKS:
+            start -= 1
+        if _BEFORE.match(text[start - 1 : start]):
+            yield Edit(start, found.end(), "", "line broken at a mark")
+    at = 0
+    for block in text.split("\n\n"):
+        for start, new in _breaks(block):
+            yield Edit(at + start, at + start + 1, new, "line broken inside a paragraph")
+        at += len(block) + 2
 
 
-def _joined(text: str, block: list[Line]) -> Iterator[Edit]:
-    """The edits of one block of lines without a blank line between."""
-    if len(block) <= _FEWEST:
+def _breaks(block: str) -> Iterator[tuple[int, str]]:
+    """Where paragraphs are broken in a block of lines without an empty one between, and what belongs there."""
+    rows = block.split("\n")
+    longest = max(map(len, rows))
+    # A cheap look at the lengths before anything is measured: most pages end here.
+    if longest * 2 < _NARROWEST:
         return
-    lengths = [line.end - line.start for line in block]
-    # Lines of one width do not differ much in length: a cheap look before anything is measured.
-    longest = max(lengths)
-    if longest * 2 < _NARROWEST or sum(length * 2 >= longest for length in lengths) <= _FEWEST:
+    candidates = sum(len(row) * 2 >= longest and row[-1] not in _STOPS for row in rows)
+    if candidates < _FEWEST or candidates * 2 < len(rows):
         return
-    rows = [text[line.start : line.end].rstrip() for line in block]
-    widths = [len(row) + len(_HAN.findall(row)) for row in rows]
+    widths = [len(row.rstrip()) + len(_HAN.findall(row)) for row in rows]
     full = max(widths)
-    if full < _NARROWEST:
-        return
     breaks = [
         i
-        for i in range(len(rows) - 1)
-        if widths[i] >= full - _SLACK
-        and rows[i][-1] not in _STOPS
-        and not _NUMBERED.match(text[block[i + 1].start :][:8])
+        for i, following in enumerate(rows[1:])
+        if widths[i] >= full - _SLACK and rows[i][-1] not in _STOPS and following and not _NUMBERED.match(following)
     ]
-    if len(breaks) < _FEWEST or len(breaks) * 2 < len(rows):
+    if full < _NARROWEST or len(breaks) < _FEWEST or len(breaks) * 2 < len(rows):
         return
     whole = "".join(rows[i] for i in breaks)
     if any(_GAPS.search(rows[i].strip()) for i in breaks):
         return
     if len(_HAN.findall(whole)) < 0.6 * len(whole) or len(_MARK.findall(whole)) < len(breaks):
         return
+    ends = list(accumulate(len(row) + 1 for row in rows))
     for i in breaks:
-        start, end = block[i].end, block[i + 1].start
-        latin = _LATIN.fullmatch(text[start - 1] + text[end])
-        yield Edit(start, end, " " if latin else "", "line broken inside a paragraph")
+        yield ends[i] - 1, " " if _LATIN.fullmatch(rows[i][-1] + rows[i + 1][0]) else ""
 
 
 RULE = Rule(

@@ -18,7 +18,10 @@ from gov_clean.settings import Settings
 _RUN = Pattern(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?P<gap> {1,3}|\u3000{1,2})[\u4e00-\u9fff](?:(?P=gap)[\u4e00-\u9fff])+(?![\u4e00-\u9fff])"
 )
-_LONE = Pattern(r" [\u4e00-\u9fff][ \u3000]|\u3000[\u4e00-\u9fff][ \u3000]")
+_THREE = tuple(
+    Pattern(rf"{gap}(?<![\u4e00-\u9fff][\u4e00-\u9fff].)[\u4e00-\u9fff]{gap}{{1,3}}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+    for gap in " \u3000"
+)
 _SHORT = frozenset("的和与及在等市县区省第年月日号")
 _SERIES = frozenset("一二三四五六七八九十日甲乙丙丁东西南北大中小上下左右男女老少省市县区乡镇村春夏秋冬金木水火土")
 
@@ -26,7 +29,7 @@ _SERIES = frozenset("一二三四五六七八九十日甲乙丙丁东西南北�
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Spaced-out words."""
     text = document.text
-    if not _LONE.search(text):
+    if not any(pattern.search(text) for pattern in _THREE):
         return
     for found in _RUN.finditer(text):
         word = found[0].replace(found["gap"], "")
