@@ -55,20 +55,19 @@ def _settle(document: Document, rules: list[Rule], settings: Settings) -> tuple[
 
 def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[list[Edit], list[Edit]]:
     """Edits to make (disjoint; the first rule to claim a passage has it this round) and edits to report."""
+    made: list[Edit] = []
+    reported: list[Edit] = []
+    for rule in rules:
+        if rule.wanted(document):
+            for edit in rule.check(document, settings):
+                (made if edit.safe or settings.unsafe else reported).append(Edit(*edit[:-1], rule.code))
+    if not made:
+        return made, reported
     text = document.text
-    found = [
-        edit._replace(code=rule.code)
-        for rule in rules
-        if rule.wanted(document)
-        for edit in rule.check(document, settings)
-    ]
-    reported = [] if settings.unsafe else [edit for edit in found if not edit.safe]
-    wanted = found if settings.unsafe else [edit for edit in found if edit.safe]
-    wanted = [edit for edit in wanted if text[edit.start : edit.end] != edit.new]
-    wanted.sort(key=lambda edit: (edit.start, edit.end))
+    made.sort(key=lambda edit: (edit.start, edit.end))
     edits, at = [], -1
-    for edit in wanted:
-        if edit.start >= at:
+    for edit in made:
+        if edit.start >= at and text[edit.start : edit.end] != edit.new:
             edits.append(edit)
-            at = max(edit.end, edit.start)
+            at = edit.end
     return edits, reported

@@ -74,7 +74,7 @@ class Rule(NamedTuple):
     check: Check
     examples: tuple[Example, ...]
     needles: tuple[str, ...] = ()
-    unusual: str = ""
+    unusual: frozenset[str] = frozenset()
     default: bool = True
 
     @property

@@ -43,5 +43,5 @@ RULE = Rule(
         keeps("云岭-青禾高速\uff0c云岭—青禾高速"),
     ),
     needles=("--", "\u2014 \u2014"),
-    unusual="\uff0d\u2500\u2501\u2015",
+    unusual=frozenset("\uff0d\u2500\u2501\u2015"),
 )

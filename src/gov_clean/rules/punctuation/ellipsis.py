@@ -51,5 +51,5 @@ RULE = Rule(
         keeps("第一章……………… 3"),
     ),
     needles=("...", "\u3002\u3002\u3002", "\u00b7\u00b7\u00b7"),
-    unusual="\u2026",
+    unusual=frozenset("\u2026"),
 )

@@ -36,5 +36,5 @@ RULE = Rule(
         ),
         keeps("1998年\uff0cGDP增长3.5%"),
     ),
-    unusual="".join(chr(code) for code in FULLWIDTH_TO_ASCII if chr(code).isalnum()),
+    unusual=frozenset("".join(chr(code) for code in FULLWIDTH_TO_ASCII if chr(code).isalnum())),
 )

@@ -179,5 +179,5 @@ RULE = Rule(
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         keeps("f(x)=1; g(x): 2"),
     ),
-    unusual=",:;!?().",
+    unusual=frozenset(",:;!?()."),
 )

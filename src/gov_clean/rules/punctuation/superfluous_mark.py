@@ -52,5 +52,5 @@ RULE = Rule(
         keeps("苹果、梨等水果\uff0c只有一条路——改革"),
     ),
     needles=("、以及",),
-    unusual="\u2026\u2014/\uff0f",
+    unusual=frozenset("\u2026\u2014/\uff0f"),
 )

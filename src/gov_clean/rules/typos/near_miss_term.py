@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -66,11 +65,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 
 def _stems(text: str) -> Iterator[str]:
     """Six characters that often end a clause, or often stand together and end like the name of a body."""
-    clauses = Counter(chain.from_iterable(map(_SIX, text.split(mark)) for mark in "\uff0c\u3002"))
-    yield from (stem for stem, uses in clauses.items() if uses >= _USES)
-    for last in "统局厅会院部":
-        names = Counter(map(_FIVE, text.split(last)))
-        yield from (stem + last for stem, uses in names.items() if uses >= _USES)
+    for mark, cut in (("\uff0c", _SIX), *((last, _FIVE) for last in "统局厅会院")):
+        for stem, uses in Counter(map(cut, text.split(mark))).items():
+            if uses >= _USES:
+                yield stem if cut is _SIX else stem + mark
 
 
 def _widened(text: str, stem: str) -> str:
