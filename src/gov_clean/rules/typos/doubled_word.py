@@ -86,8 +86,8 @@ _TITLES = frozenset(
 )
 _AGENTS = frozenset(["组织", "代表", "领导", "编辑", "导演", "主编", "翻译", "指挥", "主持"])
 _NAMES = ("nr", "ns", "nt", "nz")
-_LABEL = 13
-"""A shorter line is a label or a cell, where a word beside itself is no sentence's slip."""
+_LABEL = 12
+"""A line or cell of fewer letters is a label, where a word beside itself is no sentence's slip."""
 
 _WINDOW = 30
 """Characters of the line on each side that the segmenter is shown."""
@@ -102,9 +102,16 @@ def _words(name: str) -> frozenset[str]:
         return frozenset(tomllib.load(file)[name].split())
 
 
-def _line_length(text: str, start: int, end: int) -> int:
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether the line or table cell round a span is too short for a sentence; marks, and those of Markdown, do not count."""
+    low = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
-    return (stop if stop >= 0 else len(text)) - text.rfind("\n", 0, start) - 1
+    high = stop if stop >= 0 else len(text)
+    for edge in "\t|":
+        low = max(low, text.rfind(edge, low, start) + 1)
+        at = text.find(edge, end, high)
+        high = at if at >= 0 else high
+    return sum(map(str.isalnum, text[low:high])) < _LABEL
 
 
 class _Place(NamedTuple):
@@ -131,7 +138,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         middle = start + len(unit)
         if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
             continue
-        if _line_length(text, start, end) < _LABEL:
+        if _is_label(text, start, end):
             continue
         place = _place(text, start, middle, end)
         if place is None and len(unit) == 2 and len(words.tagged(unit)) > 1:
