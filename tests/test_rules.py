@@ -61,3 +61,27 @@ def test_conversion_changes_when_asked_and_not_twice() -> None:
     assert once == "云岭市召开会议\uff0c部署工作。"
     assert clean(once, Settings(convert="t2s")).document.text == once
     assert clean("乾安县与毕昇的会议。", Settings(convert="t2s")).document.text == "乾安县与毕昇的会议。"
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("t2s", "乾安县与毕昇、昇腾的会议。", "乾安县与毕昇、昇腾的会议。"),
+        ("t2s", "雲嶺市昇騰公司召開會議。", "云岭市昇腾公司召开会议。"),
+        ("t2s", "乾安縣的畢昇參加會議。", "乾安县的毕昇参加会议。"),
+        ("t2s", "云岭市召开会议。\n雲嶺市召開會議。", "云岭市召开会议。\n云岭市召开会议。"),
+        ("tw2s", "成效显著。", "成效显著。"),
+        ("tw2s", "成效顯著\uff0c著手推進。", "成效显著\uff0c着手推进。"),
+        ("s2t", "云岭市召开会议。", "雲嶺市召開會議。"),
+        ("s2t", "雲嶺市召開會議。", "雲嶺市召開會議。"),
+        ("t2s", "「雲嶺」", "「云岭」"),
+    ],
+)
+def test_conversion_spares_the_target_script_and_names(name: str, before: str, after: str) -> None:
+    from gov_clean import clean
+
+    settings = Settings(select=("S",), convert=name)
+    page = clean(before, settings)
+    assert page.document.text == after
+    assert clean(after, settings).document.text == after
+    assert page.verify()

@@ -14,8 +14,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from gov_clean.lines import position
+from gov_clean.patterns import Pattern
 
 Span = tuple[int, int]
+
+COMMON = Pattern(r"[\u4e00-\u9fff0-9A-Za-z \n\u3000\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09“”《》【】]")
+"""A character that nearly every page has."""
+
+_UNUSUAL = Pattern("[^" + COMMON.expression[1:])
 
 
 class Edit(NamedTuple):
@@ -128,6 +134,11 @@ class Document:
         self.text = source if text is None else text
         self.passes = passes
         self.format = format
+
+    @cached_property
+    def unusual(self) -> frozenset[str]:
+        """The characters of the text that are not COMMON: one look at the text tells most rules that they have no work."""
+        return frozenset(_UNUSUAL.findall(self.text))
 
     def apply(self, edits: Iterable[Edit], reported: Iterable[Edit] = ()) -> Document:
         """The document after `edits` (against its present text, disjoint, in any order) as one pass.

@@ -23,6 +23,24 @@ class Pattern:
         """As `re.Pattern.finditer`."""
         return self.compiled.finditer(text, start, len(text) if end is None else end)
 
+    def line_starts(self, text: str) -> Iterator[re.Match[str]]:
+        """Matches at the starts of lines; all but one at the very start of the text begin with the newline.
+
+        A literal newline is looked for ten times as fast as `^` is.
+        """
+        first = self.match(text)
+        if first:
+            yield first
+        yield from self._after_newline.finditer(text)
+
+    @cached_property
+    def _after_newline(self) -> re.Pattern[str]:
+        return re.compile(f"\n(?:{self.expression})", self.flags)
+
+    def findall(self, text: str) -> list[str]:
+        """As `re.Pattern.findall` of an expression with at most one group."""
+        return self.compiled.findall(text)
+
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
         return self.compiled.search(text, start)

@@ -63,7 +63,8 @@ class Rule(NamedTuple):
     manual    the manual page (the module's docstring)
     check     yields edits against document.text; overlapping ones are dropped until the next round
     examples  at least one that changes or reports and one that keeps
-    needles   the rule runs only where one of these strings stands in the text; none: always
+    needles   the rule runs only where one of these strings stands in the text
+    unusual   or one of these characters, none of which is COMMON; neither needles nor unusual: always
     default   off: runs only when --select or extend-select names its whole code
     """
 
@@ -73,6 +74,7 @@ class Rule(NamedTuple):
     check: Check
     examples: tuple[Example, ...]
     needles: tuple[str, ...] = ()
+    unusual: frozenset[str] = frozenset()
     default: bool = True
 
     @property
@@ -85,6 +87,14 @@ class Rule(NamedTuple):
         """The manual's first line."""
         return self.manual.strip().splitlines()[0]
 
-    def wanted(self, text: str) -> bool:
+    def wanted(self, document: Document) -> bool:
         """Whether the text can hold the fault at all (a cheap gate)."""
-        return not self.needles or any(needle in text for needle in self.needles)
+        if not (self.needles or self.unusual):
+            return True
+        if self.unusual and not document.unusual.isdisjoint(self.unusual):
+            return True
+        text = document.text
+        for needle in self.needles:  # noqa: SIM110  (faster than any(), and this runs for every rule and text)
+            if needle in text:
+                return True
+        return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -44,23 +46,51 @@ def convert(text: str, name: str) -> str:
     return str(_converter(name).convert(text))
 
 
-def differences(line: str, name: str) -> Iterator[tuple[int, int, str]]:
+_EITHER = frozenset("乾昇著於瞭徵藉夥甦后里台系制松表面只谷干几斗余克准出卷占合回家布干板谷采云丑御舍")
+"""Characters that both scripts use, so that they tell nothing."""
+
+_NAMES_KEPT = re.compile(r"(乾(?=[安縣县])|(?<=[畢毕洪])昇|昇(?=[騰腾]))")
+"""Characters of names that OpenCC would take for words: a county, two persons, a product."""
+
+
+@lru_cache(maxsize=1 << 15)
+def _side(char: str) -> int:
+    """1 for a character of traditional text alone, -1 for one of simplified text alone, else 0."""
+    if char < "\u3400" or char in _EITHER or "\ud800" <= char <= "\udfff":
+        return 0
+    return (convert(char, "t2s") != char) - (convert(char, "s2t") != char)
+
+
+def balance(text: str) -> int:
+    """How many more characters of traditional than of simplified text there are."""
+    return sum(_side(char) * number for char, number in Counter(text).items())
+
+
+def differences(line: str, name: str, whole: int) -> Iterator[tuple[int, int, str]]:
     """(start, end, new) for each stretch of a line that the conversion changes.
 
-    A line whose text the reverse conversion also changes and that has fewer than two convertible characters is judged to
-    be in the target script already (names: U+4E7E in a county's name) and left alone.
+    A line that is in the target script already is left alone, because the conversion would damage names and words of it:
+    its own characters decide, and where they do not, those of the whole text (`whole`, its balance). Between variants of
+    traditional script nothing can be judged; there a line that a second conversion would change again is left.
     """
-    new = convert(line, name)
-    if new == line:
+    to_simplified, judged = name.endswith(("2s", "2sp")), name.endswith(("2s", "2sp")) or name.startswith("s2")
+
+    def wanted(text: str) -> bool:
+        found = balance(text) or whole
+        return found > 0 if to_simplified else found < 0
+
+    new = line
+    for _ in range(4 if judged else 1):
+        if judged and not wanted(new):
+            break
+        before, new = (
+            new,
+            "".join(part if i % 2 else convert(part, name) for i, part in enumerate(_NAMES_KEPT.split(new))),
+        )
+        if new == before:
+            break
+    if new == line or (not judged and convert(new, name) != new):
         return
-    changed = [b for b in SequenceMatcher(None, line, new, autojunk=False).get_opcodes() if b[0] != "equal"]
-    back = ("s2t" if name.endswith(("2s", "2sp")) else "t2s") if name not in ("jp2t", "t2jp") else ""
-    if back:
-        other = convert(line, back)
-        here = sum(a != b for a, b in zip(line, other, strict=False))
-        if here > sum(b[2] - b[1] for b in changed):
-            return
-    if convert(new, name) != new:
-        return
-    for _, start, end, low, high in changed:
-        yield start, end, new[low:high]
+    for kind, start, end, low, high in SequenceMatcher(None, line, new, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield start, end, new[low:high]

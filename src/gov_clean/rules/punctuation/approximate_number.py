@@ -14,7 +14,7 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _FAULT = Pattern(
-    r"[一二三四五六七八]、[二三四五六七八九](?=[天个人次名户里岁倍元家种只辆本斤]|小时|分钟|公里|千米|星期)"
+    r"、(?=[二三四五六七八九](?:[天个人次名户里岁倍元家种只辆本斤]|小时|分钟|公里|千米|星期))(?<=[一二三四五六七八].)"
 )
 _NUMBERS = "一二三四五六七八九"
 
@@ -23,9 +23,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Pairs of neighbouring numerals before a unit."""
     text = document.text
     for found in _FAULT.finditer(text):
-        low, high = found[0][0], found[0][2]
-        if low + high in _NUMBERS and text[max(0, found.start() - 1) : found.start()] not in ("第", "年", "月", "、"):
-            yield Edit(*found.span(), low + high, "approximate number", safe=False)
+        start, end = found.start() - 1, found.end() + 1
+        number = text[start] + text[end - 1]
+        if number in _NUMBERS and text[max(0, start - 1) : start] not in ("第", "年", "月", "、"):
+            yield Edit(start, end, number, "approximate number", safe=False)
 
 
 RULE = Rule(

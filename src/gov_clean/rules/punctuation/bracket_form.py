@@ -13,18 +13,17 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(
-    r"(?P<nested>\uff08)[^\uff08\uff09\n]*\uff08[^\uff08\uff09\n]*\uff09[^\uff08\uff09\n]*\uff09|(?m:^)(?P<line>\[)[^\[\]\n]{2,20}电\]"
-)
+_NESTED = Pattern(r"\uff08[^\uff08\uff09\n]*\uff08[^\uff08\uff09\n]*\uff09[^\uff08\uff09\n]*\uff09")
+_DATELINE = Pattern(r"(\[[^\[\]\n]{2,20}电\])")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Nested round brackets and datelines in square ones."""
-    for found in _FAULT.finditer(document.text):
-        if found["line"]:
-            yield Edit(*found.span(), f"【{found[0][1:-1]}】", "a dateline stands in lenticular brackets", safe=False)
-        else:
-            yield Edit(*found.span(), f"〔{found[0][1:-1]}〕", "brackets of one form are not nested", safe=False)
+    text = document.text
+    for found in _NESTED.finditer(text):
+        yield Edit(*found.span(), f"〔{found[0][1:-1]}〕", "brackets of one form are not nested", safe=False)
+    for found in _DATELINE.line_starts(text) if "电]" in text else ():
+        yield Edit(*found.span(1), f"【{found[1][1:-1]}】", "a dateline stands in lenticular brackets", safe=False)
 
 
 RULE = Rule(

@@ -13,15 +13,23 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(
-    r"(?<=[\u4e00-\u9fff”’》\uff09])(?:-{2,4}|[\uff0d\u2500\u2501\u2015]{2,4}|\u2014 \u2014)(?=[\u4e00-\u9fff“‘《])"
+_FAULTS = tuple(
+    Pattern(f"{dash}(?=[\u4e00-\u9fff“‘《])")
+    for dash in (
+        "---{0,2}",
+        *(f"{line}[\uff0d\u2500\u2501\u2015]{{1,3}}" for line in "\uff0d\u2500\u2501\u2015"),
+        "\u2014 \u2014",
+    )
 )
+_BEFORE = Pattern(r"[\u4e00-\u9fff”’》\uff09]")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "——", "dash")
+    text = document.text
+    for found in (found for pattern in _FAULTS for found in pattern.finditer(text)):
+        if _BEFORE.match(text[found.start() - 1 : found.start()]):
+            yield Edit(found.start(), found.end(), "——", "dash")
 
 
 RULE = Rule(
@@ -34,5 +42,6 @@ RULE = Rule(
         changes("诺言\u2500\u2500兑现", "诺言——兑现"),
         keeps("云岭-青禾高速\uff0c云岭—青禾高速"),
     ),
-    needles=("--", "\uff0d\uff0d", "\u2500\u2500", "\u2501\u2501", "\u2015\u2015", "\u2014 \u2014"),
+    needles=("--", "\u2014 \u2014"),
+    unusual=frozenset("\uff0d\u2500\u2501\u2015"),
 )

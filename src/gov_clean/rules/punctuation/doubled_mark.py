@@ -16,11 +16,14 @@ from gov_clean.settings import Settings
 
 _MARKS = "\uff0c\u3002\u3001\uff1b\uff1a"
 _PAIR = Pattern(rf"[{_MARKS}]{{2,}}|\uff01\uff1f(?![\uff01\uff1f])")
+_ANY = tuple(Pattern(expression) for expression in (*(rf"{mark}[{_MARKS}]" for mark in _MARKS), "\uff01\uff1f"))
 _STRENGTH = {"\u3001": 0, "\uff0c": 1, "\uff1b": 2, "\u3002": 3}
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Runs of two or more marks."""
+    if not any(pattern.search(document.text) for pattern in _ANY):
+        return
     for found in _PAIR.finditer(document.text):
         marks = found[0]
         if marks == "\uff01\uff1f":

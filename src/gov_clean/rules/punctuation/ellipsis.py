@@ -14,7 +14,10 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"\.{3,6}|\u3002{3,6}|\u00b7{3,}|\u2026+")
+_FAULTS = tuple(
+    Pattern(expression)
+    for expression in (r"\.\.\.\.{0,3}", "\u3002\u3002\u3002{1,4}", "\u00b7\u00b7\u00b7+", "\u2026\u2026*")
+)
 _BEFORE = Pattern(r"[\u4e00-\u9fff”’》]")
 _AFTER = Pattern(r"[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n]|\Z")
 
@@ -22,7 +25,7 @@ _AFTER = Pattern(r"[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n]|\Z")
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
     text = document.text
-    for found in _FAULT.finditer(text):
+    for found in (found for pattern in _FAULTS for found in pattern.finditer(text)):
         start, end = found.span()
         chinese = _BEFORE.match(text[start - 1 : start]) is not None
         if found[0][0] == "\u2026":
@@ -47,5 +50,6 @@ RULE = Rule(
         keeps("a...b 他说……"),
         keeps("第一章……………… 3"),
     ),
-    needles=("...", "\u2026", "\u3002\u3002\u3002", "\u00b7\u00b7\u00b7"),
+    needles=("...", "\u3002\u3002\u3002", "\u00b7\u00b7\u00b7"),
+    unusual=frozenset("\u2026"),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from gov_clean.characters import FULLWIDTH_TO_ASCII
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
@@ -20,7 +21,7 @@ _FAULT = Pattern(rf"[{_WIDE}]+(?:[\uff0e\uff1a][\uff10-\uff19]+)*\uff05?")
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Runs of full-width figures and letters."""
     for found in _FAULT.finditer(document.text):
-        new = "".join(chr(ord(char) - 0xFEE0) for char in found[0])
+        new = found[0].translate(FULLWIDTH_TO_ASCII)
         yield Edit(found.start(), found.end(), new, "full-width figures or letters")
 
 
@@ -35,4 +36,5 @@ RULE = Rule(
         ),
         keeps("1998年\uff0cGDP增长3.5%"),
     ),
+    unusual=frozenset("".join(chr(code) for code in FULLWIDTH_TO_ASCII if chr(code).isalnum())),
 )

@@ -9,6 +9,7 @@ thousands, URLs, addresses, code, formulae, Latin sentences and list numbers (`1
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
@@ -22,24 +23,31 @@ _HAN = r"\u3400-\u9fff\u3007\uf900-\ufaff\U00020000-\U000323af"
 _CLOSE = r"”’》】〕〗〉」』\u3001\u3002\uff01-\uff1f\uff5e\u2026\u2014%°′″℃℉‰‱㎡㎥㎞\u2460-\u24ff"
 _OPEN = r"“‘《【〔〖〈「『\uff08"
 
-_MARK = Pattern("[,:;!?]+")
+_STOPS = tuple(",:;!?")
+_MARK = Pattern("[,:;!?]")
 _STOP = Pattern(r"""\.(?=[”’"']?\t*(?:\n|\Z))""")
 _STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
-_PAIR = Pattern(
-    r"\(([^()\n\uff08\uff09]{0,300})\)|\uff08[^()\n\uff08\uff09]{0,300}\)|\([^()\n\uff08\uff09]{0,300}\uff09"
-)
+_PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})[)\uff09]")
+_MIXED = Pattern(r"\uff08[^()\n\uff08\uff09]{0,300}\)")
 _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
 _LATIN = Pattern("[A-Za-z]")
 _ORDINAL = Pattern(r"[0-9]{1,2}|[A-Za-z]|[ivx]{1,4}")
+_GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
 _AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
-_SPARED = Pattern(
-    r"(?:https?|ftps?)://[^\s()\u2e80-\u9fff\uff00-\uffef“”]+|www\.[^\s()\u2e80-\u9fff\uff00-\uffef“”]+"
-    r"|[\w.+-]+@[\w-]+\.[\w.]+|`[^`\n]*`|\$\$?[^$\n\u2e80-\u9fff\uff00-\uffef]+\$\$?|\{\{[^{}\n]*\}\}",
-    256,  # re.ASCII: Han around an address is no part of it
+_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-")
+_SPARED = tuple(
+    (sign, Pattern(expression, re.ASCII))  # Han around an address is no part of it
+    for sign, expression in (
+        ("://", r"://[^\s()\u2e80-\u9fff\uff00-\uffef“”]+"),
+        ("www.", r"www\.[^\s()\u2e80-\u9fff\uff00-\uffef“”]+"),
+        ("@", r"@[\w-]+\.[\w.]+"),
+        ("`", r"`[^`\n]*`"),
+        ("$", r"\$\$?[^$\n\u2e80-\u9fff\uff00-\uffef]+\$\$?"),
+        ("{{", r"\{\{[^{}\n]*\}\}"),
+    )
 )
-_SIGNS = ("://", "www.", "@", "`", "$", "{{")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -55,8 +63,20 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 
 
 def _spared(text: str) -> list[Span]:
-    """Where URLs, addresses, code and formulae stand."""
-    return [found.span() for found in _SPARED.finditer(text)] if any(sign in text for sign in _SIGNS) else []
+    """Where URLs, addresses, code and formulae stand: sorted, disjoint."""
+    spans: list[Span] = []
+    for sign, pattern in _SPARED:
+        for found in pattern.finditer(text) if sign in text else ():
+            start, end = found.span()
+            while sign in ("://", "@") and text[start - 1 : start] in _NAME and start:
+                start -= 1  # the scheme, the user
+            spans.append((start, end))
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            start, end = merged[-1][0], max(end, merged.pop()[1])
+        merged.append((start, end))
+    return merged
 
 
 def _outside(spans: list[Span]) -> Callable[[int], bool]:
@@ -71,10 +91,16 @@ def _outside(spans: list[Span]) -> Callable[[int], bool]:
 
 
 def _marks(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
+    end = 0
     for found in _MARK.finditer(text):
-        start, end = found.span()
+        start = found.start()
+        if start < end:
+            continue
+        end = start + 1
+        while text[end : end + 1] in _STOPS:
+            end += 1
         if free(start) and _chinese(text, start, end):
-            new = "".join(_FULL[mark] for mark in found[0])
+            new = "".join(_FULL[mark] for mark in text[start:end])
             yield Edit(start, end, new, "half-width mark in Chinese text")
 
 
@@ -109,14 +135,17 @@ def _line_is_chinese(text: str, at: int) -> bool:
 
 def _parentheses(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
     taken = -1
-    for pattern in (_PAIR, _OUTER):
+    for pattern in (_PAIR, _MIXED, _OUTER):
         for found in pattern.finditer(text):
             start, end = found.span()
             if start < taken or not (free(start) and free(end - 1)) or not _is_chinese_pair(text, start, end):
                 continue
-            for at, twin in ((start, "\uff08"), (end - 1, "\uff09")):
-                if text[at] != twin:
-                    yield Edit(at, at + 1, twin, "half-width parenthesis in Chinese text")
+            # A blank beside it belonged to the half-width form, where a Latin gloss follows its Chinese word.
+            blank = text[start - 1 : start] == " " and _GLOSS.fullmatch(text[start + 1 : end - 1]) is not None
+            after = blank and _AFTER.match(text, end + 1) is not None and text[end] == " "
+            for low, high, twin in ((start - blank, start + 1, "\uff08"), (end - 1, end + after, "\uff09")):
+                if text[low:high] != twin:
+                    yield Edit(low, high, twin, "half-width parenthesis in Chinese text")
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
@@ -147,7 +176,8 @@ RULE = Rule(
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
+        changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         keeps("f(x)=1; g(x): 2"),
     ),
-    needles=(",", ":", ";", "!", "?", "(", ")", "."),
+    unusual=frozenset(",:;!?()."),
 )

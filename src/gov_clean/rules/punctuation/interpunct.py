@@ -40,5 +40,5 @@ RULE = Rule(
         reports("迎新大会\u2022文艺晚会"),
         keeps("列奥纳多·达·维奇"),
     ),
-    needles=("\u2022", "\u2027", "\u30fb", "\u2219", "\u22c5"),
+    unusual=frozenset("\u2022\u2027\u30fb\u2219\u22c5"),
 )

@@ -13,13 +13,13 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _FAULT = Pattern(
-    r"(?m)^(?:\uff08[一二三四五六七八九十\d]{1,3}\uff09|\d{1,2}\.|[一二三四五六七八九十]{1,3}、)[^\n]*\u3002[^\n\u3002\uff1b]*(\uff1b)$"
+    r"(?:\uff08[一二三四五六七八九十\d]{1,3}\uff09|\d{1,2}\.|[一二三四五六七八九十]{1,3}、)[^\n]*\u3002[^\n\u3002\uff1b]*(\uff1b)(?=\n|\Z)"
 )
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Semicolons at the end of such items."""
-    for found in _FAULT.finditer(document.text):
+    for found in _FAULT.line_starts(document.text):
         yield Edit(*found.span(1), "\u3002", "an item with full stops inside ends with one", safe=False)
 
 

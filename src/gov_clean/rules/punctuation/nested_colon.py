@@ -12,12 +12,15 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[\u4e00-\u9fff](\uff1a)[\u4e00-\u9fff]{2,20}\uff1a[^\uff1a\u3002\n]{2,}\u3002")
+_FAULT = Pattern(r"(\uff1a)[\u4e00-\u9fff]{2,20}\uff1a[^\uff1a\u3002\n]{2,}\u3002")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Two colons of one sentence."""
-    for found in _FAULT.finditer(document.text):
+    text = document.text
+    for found in _FAULT.finditer(text):
+        if not "\u4e00" <= text[found.start() - 1 : found.start()] <= "\u9fff":
+            continue
         yield Edit(*found.span(1), "\uff0c", "a colon in the reach of a colon", safe=False)
 
 

@@ -1,7 +1,8 @@
 """Double quotes inside double quotes.
 
 GB/T 15834-2011, 4.8.3.4: inside double quotes single ones are used, inside those double ones again. A pair of double quotes
-directly inside a pair of double ones becomes single, where all of the outermost pair stands in one paragraph and balances.
+directly inside a pair of double ones becomes single, where the outermost pair balances in one paragraph, or opens each of
+several and closes the last.
 Single quotes directly inside single ones are reported.
 """
 
@@ -15,6 +16,8 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _QUOTE = Pattern("[“”‘’\n]")
+_ANY = (Pattern("“[^“”]*“"), Pattern("‘[^‘’]*‘"))
+_GOES_ON = Pattern("[\n \u3000]*“")
 _OPENING = {"”": "“", "’": "‘"}
 _INNER = {"“": ("‘", "’"), "‘": ("“", "”")}
 
@@ -22,18 +25,28 @@ _INNER = {"“": ("‘", "’"), "‘": ("“", "”")}
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Inner pairs of a paragraph with the same marks as the pair round them."""
     text = document.text
+    if not any(pattern.search(text) for pattern in _ANY):
+        return
     opened: list[tuple[str, int]] = []
     found: list[Edit] = []
+    start: int | None = None  # of the quotation mark that a paragraph begins with; -1: it begins with other text
     for match in _QUOTE.finditer(text):
         mark, at = match[0], match.start()
+        if mark == "\n" and not text[text.rfind("\n", 0, at) + 1 : at].strip():
+            continue
         if mark == "\n":
-            opened, found = [], []
+            # A quotation of several paragraphs opens each of them and closes the last (4.8.3.5).
+            if len(opened) != 1 or opened[0][1] != start or not _GOES_ON.match(text, at):
+                found = []
+            opened, start = [], None
         elif mark in _INNER:
+            if start is None:
+                start = at if not text[text.rfind("\n", 0, at) + 1 : at].strip() else -1
             opened.append((mark, at))
         elif opened and opened[-1][0] == _OPENING[mark]:
-            start = opened.pop()[1]
+            inner = opened.pop()[1]
             if opened and opened[-1][0] == _OPENING[mark]:
-                found += _pair(_OPENING[mark], start, at)
+                found += _pair(_OPENING[mark], inner, at)
             if not opened:
                 yield from found
                 found = []
@@ -58,6 +71,10 @@ RULE = Rule(
         changes("他写道:“践行诺言——“若有召”。再来!”", "他写道:“践行诺言——‘若有召’。再来!”"),
         reports("“他答:‘这就是‘老黄牛’精神。’”"),
         keeps("“他答:‘这就是“老黄牛”精神。’”"),
+        changes(
+            "“要践行“若有召”的诺言。\n\n“再来时“老黄牛”还在。”", "“要践行‘若有召’的诺言。\n\n“再来时‘老黄牛’还在。”"
+        ),
+        keeps("“要践行“若有召”的诺言。\n会议还要求“老黄牛”。"),
         keeps("“甲”、“乙”与“丙。"),
     ),
     needles=("“", "‘"),

@@ -41,5 +41,5 @@ RULE = Rule(
         keeps("他说\uff1a“弘扬‘老黄牛’精神。”"),
         keeps("The Exchange’s rule"),
     ),
-    needles=("‘",),
+    unusual=frozenset("‘"),
 )

@@ -13,23 +13,32 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(
-    r"(?P<year>(?:19|20)\d\d-(?:19|20)\d\d)(?=年)|(?P<tilde>~)(?=\d)|(?P<date>(?:19|20)\d\d\u3001\d\d?\u3001\d\d?)(?!\d)"
-)
+_YEARS = Pattern(r"-(?=(?:19|20)\d\d年)")
+_TILDE = Pattern(r"~(?=\d)")
+_DATE = Pattern(r"、(?=\d\d?、\d\d?(?!\d))")
+_YEAR = Pattern(r"(?:[^\d%-]|\A)((?:19|20)\d\d)")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Ranges and dates with half-width or wrong marks."""
     text = document.text
-    for found in _FAULT.finditer(text):
-        kind = found.lastgroup or "year"
-        before = text[max(0, found.start() - 1) : found.start()]
-        if before.isdigit() or before in ("-", "%") if kind != "tilde" else not (before.isdigit() or before == "%"):
-            continue
-        new = {"year": found[0].replace("-", "\u2014"), "tilde": "\uff5e", "date": found[0].replace("\u3001", "-")}[
-            kind
-        ]
-        yield Edit(*found.span(kind), new, "mark of a range or date", safe=False)
+    reason = "mark of a range or date"
+    for found in _YEARS.finditer(text):
+        if _year_before(text, found.start()):
+            yield Edit(*found.span(), "\u2014", reason, safe=False)
+    for found in _TILDE.finditer(text):
+        before = text[found.start() - 1 : found.start()]
+        if before.isdigit() or before == "%":
+            yield Edit(*found.span(), "\uff5e", reason, safe=False)
+    for found in _DATE.finditer(text):
+        if _year_before(text, found.start()):
+            start, end = found.start(), text.index("、", found.end()) + 1
+            yield Edit(start, end, text[start:end].replace("、", "-"), reason, safe=False)
+
+
+def _year_before(text: str, at: int) -> bool:
+    """Whether a year in four figures, and no longer number, ends at `at`."""
+    return _YEAR.fullmatch(text[max(0, at - 5) : at]) is not None
 
 
 RULE = Rule(

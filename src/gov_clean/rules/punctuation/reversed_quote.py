@@ -1,7 +1,7 @@
 """Quotation marks the wrong way round.
 
 GB/T 15834-2011, 4.8.2. A paragraph whose double quotes alternate from first to last and begin with a closing one has them
-swapped; anything less clear is left to the rule of unbalanced marks.
+swapped; unless the line before breaks off inside a quotation; anything less clear is left to the rule of unbalanced marks.
 """
 
 from __future__ import annotations
@@ -13,21 +13,34 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_LINE = Pattern(r"(?m)^[^“”\n]*”[^“”\n]+“[^\n]*")
+_REVERSED = Pattern("”[^“”\n]+“")
 _QUOTE = Pattern("[“”]")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Paragraphs whose quotes all stand the wrong way round."""
     text = document.text
-    for line in _LINE.finditer(text):
-        marks = _QUOTE.compiled.findall(line[0])
-        if len(marks) % 2 or marks != ["”", "“"] * (len(marks) // 2):
+    done = -1
+    for found in _REVERSED.finditer(text):
+        if found.start() < done:
             continue
-        for found in _QUOTE.finditer(text, line.start(), line.end()):
-            yield Edit(
-                found.start(), found.end(), "“" if found[0] == "”" else "”", "quotation mark the wrong way round"
-            )
+        start, done = text.rfind("\n", 0, found.start()) + 1, _line_end(text, found.end())
+        marks = _QUOTE.findall(text[start:done])
+        if marks != ["”", "“"] * (len(marks) // 2) or _open_before(text, start):
+            continue
+        for quote in _QUOTE.finditer(text, start, done):
+            yield Edit(*quote.span(), "“" if quote[0] == "”" else "”", "quotation mark the wrong way round")
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def _open_before(text: str, start: int) -> bool:
+    """Whether the line before the one at `start` breaks off inside a quotation, so that a closing mark may come first."""
+    line = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)].rstrip()
+    return line.rfind("“") > line.rfind("”") and line[-1] not in "\u3002\uff01\uff1f\uff1b"
 
 
 RULE = Rule(
@@ -38,6 +51,7 @@ RULE = Rule(
     examples=(
         changes("”开门办案“取得实效。", "“开门办案”取得实效。"),
         keeps("“甲”和“乙”"),
+        keeps("弘扬“老黄\n牛”和“孺子\n牛”精神"),
     ),
     needles=("”",),
 )

@@ -13,13 +13,13 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"”、(?=“)|》、(?=《)|\uff09(?=《[^》\n]*》\uff08)")
+_FAULTS = tuple(Pattern(expression) for expression in ("”、(?=“)", "》、(?=《)", r"\uff09(?=《[^》\n]*》\uff08)"))
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Enumeration commas to leave out or to put."""
     text = document.text
-    for found in _FAULT.finditer(text):
+    for found in (found for pattern in _FAULTS for found in pattern.finditer(text)):
         start, end = found.span()
         if end - start > 1:
             yield Edit(start + 1, end, "", "no enumeration comma between quotations", safe=False)

@@ -12,13 +12,15 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[ \u3000\u00a0]{1,2}(?=[\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f])")
+_FAULTS = tuple(
+    Pattern(rf"{blank}[ \u3000\u00a0]?(?=[\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f])") for blank in " \u3000\u00a0"
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Blanks that follow text and precede a mark."""
     text = document.text
-    for found in _FAULT.finditer(text):
+    for found in (found for pattern in _FAULTS for found in pattern.finditer(text)):
         before = text[found.start() - 1 : found.start()]
         if before.isalnum() or (before and before in "”’》\uff09%"):
             yield Edit(found.start(), found.end(), "", "blank before a mark")

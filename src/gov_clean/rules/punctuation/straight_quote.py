@@ -60,5 +60,5 @@ RULE = Rule(
         keeps('运行 git commit -m "云岭"'.replace("运行", "run")),
         keeps('他说 "We are ready." 之后'),
     ),
-    needles=('"',),
+    unusual=frozenset('"'),
 )

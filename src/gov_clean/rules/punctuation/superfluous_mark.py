@@ -14,9 +14,16 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(
-    r"(?P<more>\u2026\u2026(?=等))|\u2026\u2026(?P<pause>[\uff0c\u3001\uff1b])|\u2014\u2014(?<=(?P<dash>[\uff0c\u3001\uff1b])..)"
-    r"|[/\uff0f](?<=(?P<slash>[\uff0c\u3001]).)|(?P<and>\u3001)(?=以及)"
+_FAULTS = tuple(
+    Pattern(expression)
+    for expression in (
+        "(?P<more>\u2026\u2026)(?=等)",
+        "\u2026\u2026(?P<pause>[\uff0c\u3001\uff1b])",
+        "\u2014\u2014(?<=(?P<dash>[\uff0c\u3001\uff1b])..)",
+        "/(?<=(?P<slash>[\uff0c\u3001]).)",
+        "\uff0f(?<=(?P<slash>[\uff0c\u3001]).)",
+        "(?P<and>\u3001)(?=以及)",
+    )
 )
 _REASON = {
     "more": "an ellipsis and the word for it",
@@ -29,7 +36,7 @@ _REASON = {
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The superfluous mark of each pair."""
-    for found in _FAULT.finditer(document.text):
+    for found in (found for pattern in _FAULTS for found in pattern.finditer(document.text)):
         kind = found.lastgroup or "more"
         yield Edit(*found.span(kind), "", _REASON[kind], safe=False)
 
@@ -44,5 +51,6 @@ RULE = Rule(
         reports("只有一条路\uff0c——改革。"),
         keeps("苹果、梨等水果\uff0c只有一条路——改革"),
     ),
-    needles=("\u2026", "\u2014\u2014", "/", "\uff0f", "、以及"),
+    needles=("、以及",),
+    unusual=frozenset("\u2026\u2014/\uff0f"),
 )

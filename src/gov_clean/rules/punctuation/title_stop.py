@@ -14,13 +14,13 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _FAULT = Pattern(
-    r"(?m)^(?:关于[^\n\u3002\uff0c]{2,60}的(?:通知|通报|意见|决定|决议|公告|通告|请示|报告|批复|函|方案|办法)|[图表]\s?\d+[ \u3000][^\n\u3002\uff0c]{2,40})(\u3002)$"
+    r"(?:关于[^\n\u3002\uff0c]{2,60}的(?:通知|通报|意见|决定|决议|公告|通告|请示|报告|批复|函|方案|办法)|[图表]\s?\d+[ \u3000][^\n\u3002\uff0c]{2,40})(\u3002)(?=\n|\Z)"
 )
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Full stops at the end of titles and captions."""
-    for found in _FAULT.finditer(document.text):
+    for found in _FAULT.line_starts(document.text):
         yield Edit(*found.span(1), "", "a title ends without a full stop", safe=False)
 
 

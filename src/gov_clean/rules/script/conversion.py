@@ -1,7 +1,9 @@
 """Text in the other script than the one asked for.
 
-Only with `--convert`: OpenCC converts with the configuration named, line by line. A line that holds characters only of
-the target script is left alone, because a second conversion damages names.
+Only with `--convert`: OpenCC converts with the configuration named, line by line. A line is left alone where it is in the
+target script already, judged by the characters that only one of the scripts has, its own or, where it has none, those of
+the whole text: a second conversion damages names and words. Names that OpenCC takes for words are guarded. Marks stay as
+they are: corner brackets are the quotation marks of traditional text.
 """
 
 from __future__ import annotations
@@ -20,11 +22,12 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 
     if not settings.convert:
         return
+    whole = script.balance(document.text)
     for line in lines(document.text):
         if not line.text:
             continue
         raw = document.text[line.start : line.end]
-        for start, end, new in script.differences(raw, settings.convert):
+        for start, end, new in script.differences(raw, settings.convert, whole):
             yield Edit(line.start + start, line.start + end, new, f"script: {settings.convert}")
 
 

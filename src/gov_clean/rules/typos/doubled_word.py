@@ -23,7 +23,8 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1|(\uff08[0-9A-Za-z]{2,12}\uff09)\2")
+_DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1")
+_NOTE = Pattern(r"(\uff08[0-9A-Za-z]{2,12}\uff09)\1")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
 _SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊")
 _JOINS = frozenset(
@@ -85,8 +86,8 @@ _TITLES = frozenset(
 )
 _AGENTS = frozenset(["组织", "代表", "领导", "编辑", "导演", "主编", "翻译", "指挥", "主持"])
 _NAMES = ("nr", "ns", "nt", "nz")
-_LABEL = 13
-"""A shorter line is a label or a cell, where a word beside itself is no sentence's slip."""
+_LABEL = 12
+"""A line or cell of fewer letters is a label, where a word beside itself is no sentence's slip."""
 
 _WINDOW = 30
 """Characters of the line on each side that the segmenter is shown."""
@@ -101,9 +102,16 @@ def _words(name: str) -> frozenset[str]:
         return frozenset(tomllib.load(file)[name].split())
 
 
-def _line_length(text: str, start: int, end: int) -> int:
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether the line or table cell round a span is too short for a sentence; marks, and those of Markdown, do not count."""
+    low = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
-    return (stop if stop >= 0 else len(text)) - text.rfind("\n", 0, start) - 1
+    high = stop if stop >= 0 else len(text)
+    for edge in "\t|":
+        low = max(low, text.rfind(edge, low, start) + 1)
+        at = text.find(edge, end, high)
+        high = at if at >= 0 else high
+    return sum(map(str.isalnum, text[low:high])) < _LABEL
 
 
 class _Place(NamedTuple):
@@ -122,21 +130,24 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     from gov_clean import words
 
     text = document.text
+    for found in _NOTE.finditer(text):
+        middle = found.start() + len(found[1])
+        yield Edit(middle, found.end(), "", "note doubled", related=(found.start(), middle))
     for found in _DOUBLED.finditer(text):
-        unit = found[1] or found[2]
-        start, end, middle = found.start(), found.end(), found.start() + len(unit)
+        unit, start, end = found[1], found.start(), found.end()
+        middle = start + len(unit)
         if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
             continue
-        if _line_length(text, start, end) < _LABEL:
+        if _is_label(text, start, end):
             continue
-        place = _place(text, start, middle, end) if found[1] else None
-        if place is None and found[1] and len(unit) == 2 and len(words.tagged(unit)) > 1:
+        place = _place(text, start, middle, end)
+        if place is None and len(unit) == 2 and len(words.tagged(unit)) > 1:
             continue
-        sure = place is None and not found[1]
-        if place is not None:
-            sure = not _spared(text, place, start, middle, end) and (
-                _evident(place) or _undoubled_elsewhere(text, start, middle, end)
-            )
+        sure = (
+            place is not None
+            and not _spared(text, place, start, middle, end)
+            and (_evident(place) or _undoubled_elsewhere(text, start, middle, end))
+        )
         yield Edit(middle, end, "", "word doubled", safe=sure, related=(start, middle))
 
 

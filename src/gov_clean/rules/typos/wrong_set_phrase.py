@@ -1,43 +1,86 @@
-"""Set phrase written wrong.
+"""Set phrase or word written wrong.
 
-A short curated list with the right form. Those that no context makes right are made; the others are reported. Users add
-their own pairs with the setting `terms`.
+A list of forms that are wrong in any context, most of them idioms with a character of the same sound or nearly the same
+shape, is made right; forms that are still in use beside the right one, or that only the context can judge, are reported.
+The list stands beside this rule, each form with the right one, the reason, a right text that looks alike, and the passages
+in which its characters meet by chance. Pairs of the user's own (setting `terms`) are made right wherever they stand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from gov_clean.document import Document, Edit
+from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_SURE = {
-    "截止目前": "截至目前",
-    "迫不急待": "迫不及待",
-    "再接再励": "再接再厉",
-    "一愁莫展": "一筹莫展",
-    "按步就班": "按部就班",
-}
-_DOUBTFUL = {
-    "极大的鼓舞": "极大地鼓舞",
-    "极大的激发": "极大地激发",
-    "极大的提高": "极大地提高",
-    "疫情爆发": "疫情暴发",
-    "做为": "作为",
-}
+
+class Phrase(NamedTuple):
+    """A wrong form, the right one, the reason, a right text that looks alike, passages that hold the form by chance."""
+
+    wrong: str
+    right: str
+    reason: str
+    keep: str = ""
+    unless: tuple[str, ...] = ()
+    sure: bool = True
+
+
+@cache
+def _data() -> dict[str, Any]:
+    import tomllib
+
+    with Path(__file__).with_suffix(".toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    """The list beside this rule."""
+    return tuple(
+        Phrase(wrong, right, reason, keep, tuple(unless), name == "sure")
+        for name in ("sure", "doubtful")
+        for wrong, right, reason, keep, unless in _data()[name]
+    )
+
+
+@lru_cache(maxsize=8)
+def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[tuple[int, Phrase]]]]:
+    """A pattern of the characters to look for, and the forms by them, each with the character's place in it."""
+    own = [
+        Phrase(wrong, right, "a term of your own", unless=(right,) if wrong in right else ())
+        for wrong, right in terms
+        if wrong and wrong != right
+    ]
+    index: dict[str, list[tuple[int, Phrase]]] = {}
+    for phrase in (*own, *phrases()):
+        place = _rarest(phrase)
+        index.setdefault(phrase.wrong[place], []).append((place, phrase))
+    return Pattern("[" + "".join(f"\\U{ord(char):08x}" for char in index) + "]"), index
+
+
+def _rarest(phrase: Phrase) -> int:
+    """The place of the character to look for: the least frequent."""
+    frequent = _data()["frequent"]
+    return max(range(len(phrase.wrong)), key=lambda place: frequent.find(phrase.wrong[place]) % (len(frequent) + 1))
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
-    """The phrases of the list and of the settings."""
+    """The forms of the list and of the settings."""
     text = document.text
-    for table, safe in ((_SURE, True), (_DOUBTFUL, False), (dict(settings.terms), True)):
-        for wrong, right in table.items():
-            at = text.find(wrong)
-            while at >= 0:
-                if not (wrong == "极大的鼓舞" and text[at + 5 : at + 6] in "\u3002\uff0c,和"):
-                    yield Edit(at, at + len(wrong), right, f"usually written {right}", safe=safe)
-                at = text.find(wrong, at + len(wrong))
+    pattern, index = _index(settings.terms)
+    for found in pattern.finditer(text):
+        for place, phrase in index[found[0]]:
+            start = found.start() - place
+            if start < 0 or not text.startswith(phrase.wrong, start):
+                continue
+            if not any(text.startswith(right, max(0, start - right.find(phrase.wrong))) for right in phrase.unless):
+                end = start + len(phrase.wrong)
+                yield Edit(start, end, phrase.right, phrase.reason, safe=phrase.sure)
 
 
 RULE = Rule(
@@ -47,7 +90,10 @@ RULE = Rule(
     check,
     examples=(
         changes("截止目前,已办结98件。", "截至目前,已办结98件。"),
+        changes("干部群众再接再励\uff0c迫不急待地投入生产。", "干部群众再接再厉\uff0c迫不及待地投入生产。"),
         reports("极大的鼓舞了大家的信心。"),
+        reports("把规划做为依据。"),
         keeps("截至目前,大家受到极大的鼓舞。"),
+        keeps("抗震奋战三天\uff0c一座落成的桥未必竟先通车。"),
     ),
 )

@@ -32,4 +32,5 @@ RULE = Rule(
         changes("云岭市\r\n会议\x1b[0m", "云岭市\n会议"),
         keeps("云岭市\t会议\n"),
     ),
+    unusual=frozenset("\r\x7f\x85\u2028\u2029" + "".join(map(chr, {*range(0x20)} - {0x09, 0x0A, 0x0D}))),
 )

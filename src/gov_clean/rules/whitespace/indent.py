@@ -12,13 +12,13 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"(?m)^[ \u3000]+")
+_FAULT = Pattern(r"([ \u3000]+)")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
-        yield Edit(found.start(), found.end(), "", "indent")
+    for found in _FAULT.line_starts(document.text):
+        yield Edit(*found.span(1), "", "indent")
 
 
 RULE = Rule(

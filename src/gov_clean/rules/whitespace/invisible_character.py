@@ -31,5 +31,5 @@ RULE = Rule(
         changes("云岭\u200b市\ufeff", "云岭市"),
         keeps("云岭市"),
     ),
-    needles=("\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad"),
+    unusual=frozenset("\u200b\u200e\u200f\u2060\ufeff\u00ad"),
 )

@@ -30,4 +30,5 @@ RULE = Rule(
         changes("首页\u00a0>>\u00a0新闻", "首页 >> 新闻"),
         keeps("首页 新闻"),
     ),
+    unusual=frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"),
 )

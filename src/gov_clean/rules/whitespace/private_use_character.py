@@ -12,11 +12,13 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[\ue000-\uf8ff]")
+_FAULT = Pattern(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
+    if not any(_FAULT.match(char) for char in document.unusual):
+        return
     for found in _FAULT.finditer(document.text):
         yield Edit(
             found.start(), found.end(), "", "private-use character: its meaning is lost with its font", safe=False

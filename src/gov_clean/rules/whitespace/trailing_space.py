@@ -17,9 +17,10 @@ _FAULT = Pattern(r"[ \u3000]+(?=\n|\Z)")
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
-        if found.start() and document.text[found.start() - 1] in " \u3000":
-            continue
+    text = document.text
+    if not (text.endswith((" ", "\u3000")) or " \n" in text or "\u3000\n" in text):
+        return
+    for found in _FAULT.finditer(text):
         yield Edit(found.start(), found.end(), "", "trailing blanks")
 
 
@@ -32,5 +33,4 @@ RULE = Rule(
         changes("会议  \n要求\u3000", "会议\n要求"),
         keeps("会议 要求"),
     ),
-    needles=(" ", "\u3000"),
 )
