@@ -37,6 +37,8 @@ CLAUSE = 6
 """Characters that a clause needs to speak for a repeat."""
 EVIDENCE = 18
 """Characters in clauses that come again, below which nothing in a text does."""
+NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
+"""Characters that numbers are written with."""
 _LONG = 300_000
 _TRADITIONAL = frozenset("國會與東業來說時對這們個後發開關無電華長門學實務員進設應護")
 """No traditional passage of some length is without one of these: only then is OpenCC loaded."""
@@ -268,13 +270,10 @@ def _jump(one: Match, two: Match) -> int:
     return abs((two.left - one.left) - (two.right - one.right))
 
 
-def align(text: str, chain: Chain, low: int, high: int) -> Chain:
-    """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends.
-
-    low, high   folded offsets that the left copy does not begin before and the right copy does not end after
-    """
+def align(text: str, chain: Chain) -> Chain:
+    """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends."""
     found: list[Match] = []
-    room = min(200, chain.left[0] - low, chain.right[0] - chain.left[1])
+    room = min(200, chain.left[0], chain.right[0] - chain.left[1])
     left, right = chain.left[0] - room, chain.right[0] - room
     for match in chain.matches:
         skip = max(0, left - match.left, right - match.right)
@@ -285,7 +284,7 @@ def align(text: str, chain: Chain, low: int, high: int) -> Chain:
         found.append(match)
         left, right = match.left + match.length, match.right + match.length
     ahead = max(0, min(200, chain.right[0] - left))
-    found += _between(text, left, left + ahead, right, min(high, right + 200))
+    found += _between(text, left, left + ahead, right, min(len(text), right + 200))
     return chain_of(_dense(found))
 
 
@@ -403,3 +402,14 @@ def likeness(left: str, right: str) -> float:
     from rapidfuzz.distance import Levenshtein
 
     return Levenshtein.normalized_similarity(left, right)
+
+
+def numerals(text: str) -> str:
+    """The characters of a text that numbers are written with, in order."""
+    return "".join(char for char in text if char in NUMERALS)
+
+
+def within(short: str, long: str) -> bool:
+    """Whether the characters of one string stand in another in this order."""
+    rest = iter(long)
+    return all(char in rest for char in short)

@@ -1,0 +1,76 @@
+"""The lines of a text beside its folded characters: where each stands, and whether it is prose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from gov_clean.characters import EXCLAMATION, QUESTION, SEMICOLON
+from gov_clean.lines import Line, lines
+from gov_clean.patterns import Pattern
+from gov_clean.similarity import Folded
+
+LONG = 90
+"""A line of more folded characters than this is prose, whatever its marks."""
+STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
+"""Marks that end a sentence."""
+
+_STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{STOPS}]$")
+_COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
+
+
+class Row(NamedTuple):
+    """A line that holds anything, and the span of its folded characters.
+
+    kind   `prose`, `light` (a title, a date, a bar) or `table`
+    """
+
+    line: Line
+    start: int
+    end: int
+    kind: str
+
+    @property
+    def size(self) -> int:
+        """Folded characters."""
+        return self.end - self.start
+
+    @property
+    def tells(self) -> bool:
+        """Whether it holds a whole sentence, or is too long for a title."""
+        return self.size > LONG or "\u3002" in self.line.text
+
+
+class Rows:
+    """The rows of a text.
+
+    text   the folded text
+    all    the rows in order
+    """
+
+    def __init__(self, source: str, folded: Folded) -> None:
+        self.text = folded.text
+        self.all: list[Row] = []
+        for line in lines(source):
+            if line.text:
+                start, end = folded.offset(line.start), folded.offset(line.end)
+                if start < end:
+                    self.all.append(Row(line, start, end, _kind(line.text, end - start)))
+        self._starts = [row.start for row in self.all]
+
+    def at(self, offset: int) -> int:
+        """The number of the row in which a folded character stands."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def of(self, row: Row) -> str:
+        """The folded characters of a row."""
+        return self.text[row.start : row.end]
+
+
+def _kind(line: str, size: int) -> str:
+    """What a line is. One that is broken at some width has commas; a title that has them is longer."""
+    if "\t" in line or line.count("|") > 3:
+        return "table"
+    if size > LONG or _STOP.search(line):
+        return "prose"
+    return "prose" if size <= 45 and _COMMAS.search(line) else "light"
