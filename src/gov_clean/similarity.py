@@ -273,8 +273,7 @@ def _jump(one: Match, two: Match) -> int:
 def align(text: str, chain: Chain) -> Chain:
     """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends."""
     found: list[Match] = []
-    room = min(200, chain.left[0], chain.right[0] - chain.left[1])
-    left, right = chain.left[0] - room, chain.right[0] - room
+    left, right = chain.left[0] - min(200, chain.left[0]), max(chain.left[1], chain.right[0] - 200)
     for match in chain.matches:
         skip = max(0, left - match.left, right - match.right)
         if skip >= match.length:
@@ -286,6 +285,21 @@ def align(text: str, chain: Chain) -> Chain:
     ahead = max(0, min(200, chain.right[0] - left))
     found += _between(text, left, left + ahead, right, min(len(text), right + 200))
     return chain_of(_dense(found))
+
+
+def densest(chain: Chain) -> Chain:
+    """The stretch of a chain with the greatest sum of lengths less half its gaps (the best local alignment)."""
+    best = score = 0.0
+    first, span = 0, (0, 0)
+    for k, match in enumerate(chain.matches):
+        if k:
+            score -= _gap(chain.matches[k - 1], match) / 2
+        if score <= 0:
+            first, score = k, 0.0
+        score += match.length
+        if score > best:
+            best, span = score, (first, k + 1)
+    return chain_of(chain.matches[slice(*span)])
 
 
 def _dense(matches: list[Match]) -> list[Match]:

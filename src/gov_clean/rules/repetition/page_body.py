@@ -27,7 +27,7 @@ from gov_clean.rules.repetition.removal import edits
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.verdict import SHORTEST, comes_again
 from gov_clean.settings import Settings
-from gov_clean.similarity import Folded, align, chains
+from gov_clean.similarity import Folded, chains
 
 
 def check(document: Document, settings: Settings) -> Iterator[Edit]:
@@ -46,12 +46,12 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
     for chain in found:
         if any(used[end - 1] or used[start] or b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
             continue
-        chain = align(folded.text, chain)
-        if any(b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
-            continue
         pair = Pair(text, folded, rows, chain)
+        spans = (pair.left.span, pair.right.span)
+        if any(b"\1" in used[start:end] for start, end in spans):
+            continue
         if comes_again(pair):
-            for start, end in (chain.left, chain.right):
+            for start, end in spans:
                 used[start:end] = b"\1" * (end - start)
             yield from edits(pair)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gov_clean.characters import COLON
 from gov_clean.document import Span
+from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.rows import Row, Rows
 
 HOLE = 9
@@ -12,6 +13,8 @@ NAME = 4
 """Folded characters that a title needs."""
 HEAD = 14
 """Lines above the prose among which a page's title stands."""
+
+_COMMA = Pattern("[,\uff0c]")
 
 
 class Copy:
@@ -94,6 +97,11 @@ class Copy:
             got += part
             paragraphs += part >= 0.6 * row.size and row.size >= 12
         return got / max(1, total), paragraphs
+
+    def told(self) -> int:
+        """Characters that the other copy has in lines that may be read as sentences (of prose, or with a comma)."""
+        rows = (row for row in self.rows.all[self.first : self.last + 1] if row.kind == "prose" or _COMMA.search(row.line.text))
+        return sum(sum(self.part(row.start, row.end)) for row in rows)
 
     def names(self) -> list[Row]:
         """The lines above the first sentence of the copy, and of the page, among which the title stands."""

@@ -12,6 +12,8 @@ from gov_clean.similarity import Folded
 
 LONG = 90
 """A line of more folded characters than this is prose, whatever its marks."""
+SENTENCE = 12
+"""Folded characters that a line needs to be a sentence."""
 STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
 """Marks that end a sentence."""
 
@@ -38,7 +40,7 @@ class Row(NamedTuple):
     @property
     def tells(self) -> bool:
         """Whether it holds a whole sentence, or is too long for a title."""
-        return self.size > LONG or "\u3002" in self.line.text
+        return self.size > LONG or (self.size >= SENTENCE and "\u3002" in self.line.text)
 
 
 class Rows:

@@ -6,7 +6,7 @@ from gov_clean.document import Span
 from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
-from gov_clean.similarity import numerals, within
+from gov_clean.similarity import densest, numerals, within
 
 SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
@@ -18,7 +18,10 @@ _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 def comes_again(pair: Pair) -> bool:
     """Whether a page comes again: enough of what stands between its title and its end."""
     size = pair.chain.size
-    if any(size < 0.5 * (copy.span[1] - copy.span[0]) and size < 2000 for copy in (pair.left, pair.right)):
+    core = densest(pair.chain)
+    if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
+        return False
+    if any(copy.told() < SHORTEST // 2 for copy in (pair.left, pair.right)):
         return False
     same = same_title(pair)
     if same or opens(pair.left):
