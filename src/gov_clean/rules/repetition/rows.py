@@ -11,13 +11,14 @@ from gov_clean.patterns import Pattern
 from gov_clean.similarity import Folded
 
 LONG = 90
-"""A line of more folded characters than this is prose, whatever its marks."""
+"""A line of more folded characters than this that has a comma is prose; one that has none is a list of links."""
 SENTENCE = 12
 """Folded characters that a line needs to be a sentence."""
 STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
 """Marks that end a sentence."""
 
 _STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{STOPS}]$")
+_COMMA = Pattern("[,\uff0c]")
 _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
 
 
@@ -40,7 +41,7 @@ class Row(NamedTuple):
     @property
     def tells(self) -> bool:
         """Whether it holds a whole sentence, or is too long for a title."""
-        return self.size > LONG or (self.size >= SENTENCE and "\u3002" in self.line.text)
+        return self.size >= SENTENCE and ("\u3002" in self.line.text or (self.size > LONG and self.kind == "prose"))
 
 
 class Rows:
@@ -73,6 +74,6 @@ def _kind(line: str, size: int) -> str:
     """What a line is. One that is broken at some width has commas; a title that has them is longer."""
     if "\t" in line or line.count("|") > 3:
         return "table"
-    if size > LONG or _STOP.search(line):
+    if _STOP.search(line) or (size > LONG and _COMMA.search(line)):
         return "prose"
     return "prose" if size <= 45 and _COMMAS.search(line) else "light"
