@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gov_clean.characters import COLON
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
@@ -104,15 +106,32 @@ class Copy:
     def names(self) -> list[Row]:
         """The lines above the first sentence of the copy, and of the page, among which the title stands."""
         found: dict[int, Row] = {}
-        for at in (self.first, self.top):
-            while at <= self.last and not self.rows.all[at].tells:
-                at += 1
+        for at in (*self._openings(), self._opening(self.top)):
             for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
                 if row.tells or row.start < self.low:
                     break
                 if row.size >= NAME and row.kind != "table" and not row.line.text.endswith((":", COLON)):
                     found[row.start] = row
         return list(found.values())
+
+    def _opening(self, at: int) -> int:
+        """The first row from a number on that holds a sentence."""
+        while at <= self.last and not self.rows.all[at].tells:
+            at += 1
+        return at
+
+    def _openings(self) -> Iterator[int]:
+        """The rows where the body may begin: the first sentence of the copy, or that below its first run of light lines."""
+        yield self._opening(self.first)
+        light = 0
+        for at in range(self.first, min(self.last + 1, self.first + HEAD)):
+            if self.rows.all[at].kind != "prose":
+                light += 1
+            elif light > 1 and self.rows.all[at].tells:
+                yield at
+                return
+            else:
+                light = 0
 
 
 def mostly(part: bytearray) -> bool:

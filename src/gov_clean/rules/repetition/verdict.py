@@ -11,6 +11,8 @@ from gov_clean.similarity import densest, numerals, within
 SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
 UNTITLED = 150
+WHOLE = 300
+"""Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
 
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 
@@ -34,6 +36,8 @@ def comes_again(pair: Pair) -> bool:
     if same is False:
         return False
     if shared_head(pair) and max(share, other) >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
+        return True
+    if min(share, other) >= 0.8 and size >= WHOLE:
         return True
     return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
 
