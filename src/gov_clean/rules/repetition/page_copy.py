@@ -51,6 +51,11 @@ class Copy:
         inside = self._shared[max(0, start - low) : max(0, end - low)]
         return bytearray(max(0, min(end, low) - start)) + inside + bytearray(max(0, end - max(start, high)))
 
+    def share(self, at: int) -> float:
+        """Which part of the row about a folded offset the other copy has."""
+        row = self.rows.all[self.rows.at(at)]
+        return sum(self.part(row.start, row.end)) / row.size
+
     def _top(self, headed: bool) -> int:
         """The first row of prose above the copy that belongs to its page: a run of light lines ends it."""
         top = at = self.first

@@ -8,7 +8,7 @@ from itertools import pairwise
 from gov_clean.document import Span
 from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
 from gov_clean.rules.repetition.rows import Row, Rows
-from gov_clean.similarity import Chain, Folded, align, chain_of
+from gov_clean.similarity import CHANCE, Chain, Folded, Match, align, chain_of
 
 
 class Pair:
@@ -21,11 +21,24 @@ class Pair:
 
     def __init__(self, text: str, folded: Folded, rows: Rows, chain: Chain) -> None:
         self.text, self.folded, self.rows = text, folded, rows
-        self.chain = chain = _of_one_page(rows, chain, align(folded.text, chain))
+        self._chain(_of_one_page(rows, chain, align(folded.text, chain)))
+        told = [match for match in self.chain.matches if not self._chance(match)]
+        if told and len(told) < len(self.chain.matches):
+            self._chain(chain_of(told))
+
+    def _chain(self, chain: Chain) -> None:
         left = [(match.left, match.length) for match in chain.matches]
         right = [(match.right, match.length) for match in chain.matches]
-        self.left = Copy(rows, chain.left, left, 0, chain.right[0])
-        self.right = Copy(rows, chain.right, right, chain.left[1], len(rows.text))
+        self.chain = chain
+        self.left = Copy(self.rows, chain.left, left, 0, chain.right[0])
+        self.right = Copy(self.rows, chain.right, right, chain.left[1], len(self.rows.text))
+
+    def _chance(self, match: Match) -> bool:
+        """Whether two lines, each of its own copy, have a phrase in common by chance."""
+        if match.length >= CHANCE:
+            return False
+        shares = [copy.share(at) for copy, at in ((self.left, match.left), (self.right, match.right))]
+        return min(shares) < 0.3 and max(shares) < 0.5
 
     def gaps(self) -> Iterator[tuple[Span, Span]]:
         """Where the copies differ: the span (folded) between two matches in either copy, one of them perhaps empty."""
