@@ -23,6 +23,10 @@ class Pattern:
         """As `re.Pattern.finditer`."""
         return self.compiled.finditer(text, start, len(text) if end is None else end)
 
+    def findall(self, text: str) -> list[str]:
+        """As `re.Pattern.findall` of a pattern without groups."""
+        return self.compiled.findall(text)
+
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
         return self.compiled.search(text, start)

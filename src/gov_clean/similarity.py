@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,87 +33,74 @@ CHANCE = 24
 """A match at the end of a passage that is shorter than this may be chance."""
 OPEN = 64
 """Chains kept open at a time."""
-CLAUSE = 6
-"""Characters that a clause needs to speak for a repeat."""
-EVIDENCE = 18
-"""Characters in clauses that come again, below which nothing in a text does."""
+ALONE = 40
+"""A match with no other near it that is shorter than this is a phrase, not a part of a repeat."""
+NEAR = 400
+"""So far ahead a match looks for another."""
 NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
 """Characters that numbers are written with."""
 _LONG = 300_000
-_TRADITIONAL = frozenset("國會與東業來說時對這們個後發開關無電華長門學實務員進設應護")
+_TRADITIONAL = Pattern("[國會與東業來說時對這們個後發開關無電華長門學實務員進設應護]")
 """No traditional passage of some length is without one of these: only then is OpenCC loaded."""
 _WORD = Pattern(r"[^\W_]+")
+_OTHER = Pattern("[^\u4e00-\u9fff0-9a-z]")
 
 
 class Folded:
     """A text as it is compared: letters, digits and Han alone, in one width, case and script.
 
     text     the folded characters
-    clauses  the runs between marks and spaces, folded
     """
 
-    __slots__ = ("_places", "_starts", "clauses", "text")
-
     def __init__(self, source: str) -> None:
-        runs = list(_WORD.finditer(source))
-        self._places = [run.start() for run in runs]
-        self.clauses = [run.group() for run in runs]
-        table = _table(source)
-        if table:
-            self.clauses = "\n".join(self.clauses).translate(table).split("\n")
-        self._starts, at = [], 0
-        for clause in self.clauses:
-            self._starts.append(at)
-            at += len(clause)
-        self.text = "".join(self.clauses)
+        self._source = source
+        self.text = _fold("".join(_WORD.findall(source)))
+
+    @cached_property
+    def _runs(self) -> tuple[list[int], list[int]]:
+        """Where each run of characters that count begins, in the source and in the folded text."""
+        places, starts, at = [], [], 0
+        for run in _WORD.finditer(self._source):
+            start, end = run.span()
+            places.append(start)
+            starts.append(at)
+            at += end - start
+        return places, starts
 
     def source(self, start: int, end: int) -> Span:
         """The span of the source text behind a span (not empty) of the folded text."""
         return self._place(start), self._place(end - 1) + 1
 
     def _place(self, at: int) -> int:
-        i = bisect_right(self._starts, at) - 1
-        return self._places[i] + at - self._starts[i]
+        places, starts = self._runs
+        i = bisect_right(starts, at) - 1
+        return places[i] + at - starts[i]
 
     def offset(self, place: int) -> int:
         """The folded offset of the first character that counts at or after a place of the source text."""
-        i = bisect_right(self._places, place) - 1
+        places, starts = self._runs
+        i = bisect_right(places, place) - 1
         if i < 0:
             return 0
-        return self._starts[i] + min(place - self._places[i], len(self.clauses[i]))
-
-    def repeats(self) -> bool:
-        """Whether enough clauses come again for a passage to be repeated at all (cheap)."""
-        seen: set[str] = set()
-        again: set[str] = set()
-        total = 0
-        for clause in self.clauses:
-            if len(clause) < CLAUSE:
-                continue
-            if clause not in seen:
-                seen.add(clause)
-            elif clause not in again:
-                again.add(clause)
-                total += len(clause)
-                if total >= EVIDENCE:
-                    return True
-        return False
+        end = starts[i + 1] if i + 1 < len(starts) else len(self.text)
+        return min(starts[i] + place - places[i], end)
 
 
-def _table(source: str) -> dict[int, str]:
-    """What each character of the source that is not its own folded form folds to: one for one."""
-    present = set(source)
-    simplified = _simplified() if present & _TRADITIONAL else {}
+def _fold(text: str) -> str:
+    """The folded form of characters that count, one for one."""
     table = {}
-    for char in present:
-        if "\u3400" <= char <= "\u9fff":
-            if char in simplified:
-                table[ord(char)] = simplified[char]
-        elif char.isalnum():
-            twin = unicodedata.normalize("NFKC", char).lower()
-            if len(twin) == 1 and twin != char and twin.isalnum():
-                table[ord(char)] = twin
-    return table
+    for char in set(_OTHER.findall(text)):
+        twin = unicodedata.normalize("NFKC", char).lower()
+        if len(twin) == 1 and twin != char and twin.isalnum():
+            table[char] = twin
+    if _TRADITIONAL.search(text):
+        present = set(text)
+        table |= {char: twin for char, twin in _simplified().items() if char in present}
+    if len(table) > 64:
+        return text.translate(str.maketrans(table))
+    for char, twin in table.items():
+        text = text.replace(char, twin)
+    return text
 
 
 @lru_cache(maxsize=1)
@@ -162,35 +149,40 @@ def chains(text: str) -> list[Chain]:
     return sorted(_chained(_matches(text)), key=lambda chain: (chain.right[0] - chain.left[0]) / 20 - chain.size)
 
 
-def _grams(text: str) -> Iterator[int]:
-    """Where seeds begin: at one character in 4 (in long texts 16), chosen by its code, alike in every copy."""
+def _grams(text: str) -> dict[str, list[int]]:
+    """The grams that come again, and where: the first `SELDOM` places of each.
+
+    They begin at one character in 4 (in long texts 16), chosen by its code, alike in every copy.
+    """
     rate = 4 if len(text) < _LONG else 16
     chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
-    if chosen:
-        for found in Pattern(f"[{chosen}]").finditer(text):
-            yield found.start()
+    if not chosen:
+        return {}
+    places = [found.start() for found in Pattern(f"[{chosen}]").finditer(text)]
+    grams = [text[at : at + GRAM] for at in places]
+    counts = Counter(grams)
+    again: dict[str, list[int]] = {}
+    if len(counts) < len(grams):
+        for gram, at in zip(grams, places, strict=True):
+            if counts[gram] > 1:
+                found = again.setdefault(gram, [])
+                if len(found) < SELDOM:
+                    found.append(at)
+    return again
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
-    """(distance, later place) of every two neighbouring occurrences of a seldom gram."""
-    first: dict[str, int] = {}
-    more: dict[str, list[int]] = {}
-    for at in _grams(text):
-        gram = text[at : at + GRAM]
-        seen = first.setdefault(gram, at)
-        if seen != at:
-            places = more.setdefault(gram, [seen])
-            if len(places) <= SELDOM:
-                places.append(at)
-    for gram, places in more.items():
-        if len(places) <= SELDOM and len(gram) == GRAM:
+    """(distance, later place) of every two neighbouring occurrences of a gram."""
+    for gram, places in _grams(text).items():
+        if len(gram) == GRAM:
             for left, right in pairwise(places):
                 if right - left >= APART:
                     yield right - left, right
 
 
-def _matches(text: str) -> Iterator[Match]:
-    """Maximal equal stretches about the seeds."""
+def _matches(text: str) -> list[Match]:
+    """Maximal equal stretches about the seeds, in order; without those that stand alone."""
+    found = []
     diagonal, done = -1, 0
     for delta, right in sorted(_pairs(text)):
         if delta != diagonal:
@@ -206,29 +198,39 @@ def _matches(text: str) -> Iterator[Match]:
                 high += step
             else:
                 step //= 2
-        yield Match(low - delta, low, high - low)
+        found.append((low, low - delta, high - low))
         done = high
+    return _in_company(sorted(found))
 
 
-def _chained(matches: Iterable[Match]) -> Iterator[Chain]:
+def _in_company(found: list[tuple[int, int, int]]) -> list[Match]:
+    """The matches (right, left, length) that are long, or have another near them on nearly the same diagonal."""
+    kept = bytearray(length >= ALONE for _, _, length in found)
+    for i, (right, left, length) in enumerate(found):
+        for j in range(i + 1, min(len(found), i + OPEN)):
+            later, other, _ = found[j]
+            if later - right - length > NEAR:
+                break
+            if abs(later - other - right + left) <= OPEN:
+                kept[i] = kept[j] = 1
+    return [Match(left, right, length) for (right, left, length), keep in zip(found, kept, strict=True) if keep]
+
+
+def _chained(ordered: list[Match]) -> Iterator[Chain]:
     """The best chains: each match follows the one before it that gives the greatest sum of lengths less leaps (minimap2)."""
-    ordered = sorted(matches, key=lambda match: (match.right, match.left))
     scores: list[float] = []
     back: list[int] = []
     first: list[int] = []
-    for i, match in enumerate(ordered):
-        score, best, begins = float(match.length), -1, match.right
+    for i, (left, right, length) in enumerate(ordered):
+        score, best, begins = float(length), -1, right
         for j in range(i - 1, max(-1, i - 1 - OPEN), -1):
-            last = ordered[j]
-            ahead = match.right - last.right - last.length
-            behind = match.left - last.left - last.length
-            if (
-                -GRAM <= ahead <= GAP
-                and -GRAM <= behind <= GAP
-                and match.left > last.left
-                and match.left + match.length <= first[j]
-            ):
-                way = scores[j] + match.length + min(ahead, behind, 0) - _leap(abs(ahead - behind))
+            other, before, size = ordered[j]
+            ahead = right - before - size
+            if not -GRAM <= ahead <= GAP:
+                continue
+            behind = left - other - size
+            if -GRAM <= behind <= GAP and left > other and left + length <= first[j]:
+                way = scores[j] + length + min(ahead, behind, 0) - _leap(abs(ahead - behind))
                 if way > score:
                     score, best, begins = way, j, first[j]
         scores.append(score)

@@ -36,9 +36,7 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
     if len(text) < 2 * SHORTEST:
         return
     folded = Folded(text)
-    if not folded.repeats():
-        return
-    found = [chain for chain in chains(folded.text) if chain.size >= 24]
+    found = [chain for chain in chains(folded.text) if max(chain.size, chain.left[1] - chain.left[0]) >= SHORTEST]
     if not found:
         return
     rows = Rows(text, folded)
