@@ -21,11 +21,14 @@ def run(document: Document, settings: Settings, family: str) -> Document:
         [rule for rule in step if rule.family in family and settings.runs(rule.code, rule.default)] for step in STEPS
     ]
     reported: list[Edit] = []
+    settled: dict[int, tuple[str, list[Edit]]] = {}
     for _ in range(ROUNDS):
         before, reported = document, []
-        for rules in filter(None, steps):
-            document, doubtful = _settle(document, rules, settings)
-            reported += doubtful
+        for step, rules in enumerate(steps):
+            if step not in settled or settled[step][0] is not document.text:
+                document, doubtful = _settle(document, rules, settings)
+                settled[step] = document.text, doubtful
+            reported += settled[step][1]
         if document is before:
             break
     return document.apply((), reported) if reported and document is before else document

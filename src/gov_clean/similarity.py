@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from gov_clean.document import Span
@@ -43,46 +43,66 @@ _LONG = 300_000
 _TRADITIONAL = Pattern("[國會與東業來說時對這們個後發開關無電華長門學實務員進設應護]")
 """No traditional passage of some length is without one of these: only then is OpenCC loaded."""
 _WORD = Pattern(r"[^\W_]+")
-_OTHER = Pattern("[^\u4e00-\u9fff0-9a-z]")
+_KEPT = Pattern(r"[^\W_]+|\n")
+_OTHER = Pattern("[^\n\u4e00-\u9fff0-9a-z]")
 
 
 class Folded:
     """A text as it is compared: letters, digits and Han alone, in one width, case and script.
 
-    text     the folded characters
+    text    the folded characters
+    lines   the lines of the source
+    ends    where each of them ends in the folded text
     """
 
     def __init__(self, source: str) -> None:
+        folded = _fold("".join(_KEPT.findall(source))).split("\n")
+        self.text = "".join(folded)
+        self.ends = list(accumulate(map(len, folded)))
         self._source = source
-        self.text = _fold("".join(_WORD.findall(source)))
+        self._runs: dict[int, tuple[list[int], list[int]]] = {}
 
     @cached_property
-    def _runs(self) -> tuple[list[int], list[int]]:
-        """Where each run of characters that count begins, in the source and in the folded text."""
-        places, starts, at = [], [], 0
-        for run in _WORD.finditer(self._source):
-            start, end = run.span()
-            places.append(start)
-            starts.append(at)
-            at += end - start
-        return places, starts
+    def lines(self) -> list[str]:
+        """The lines of the source."""
+        return self._source.split("\n")
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where each line begins in the source."""
+        return [0, *accumulate(len(line) + 1 for line in self.lines)]
+
+    def _line_runs(self, number: int) -> tuple[list[int], list[int]]:
+        """Where each run of characters that count begins in a line: in the source, and in the folded text."""
+        if number not in self._runs:
+            places, starts, at = [], [], self.ends[number - 1] if number else 0
+            for run in _WORD.finditer(self.lines[number]):
+                start, end = run.span()
+                places.append(self.line_starts[number] + start)
+                starts.append(at)
+                at += end - start
+            self._runs[number] = places, starts
+        return self._runs[number]
 
     def source(self, start: int, end: int) -> Span:
         """The span of the source text behind a span (not empty) of the folded text."""
         return self._place(start), self._place(end - 1) + 1
 
     def _place(self, at: int) -> int:
-        places, starts = self._runs
+        places, starts = self._line_runs(bisect_right(self.ends, at))
         i = bisect_right(starts, at) - 1
         return places[i] + at - starts[i]
 
     def offset(self, place: int) -> int:
         """The folded offset of the first character that counts at or after a place of the source text."""
-        places, starts = self._runs
+        number = bisect_right(self.line_starts, place) - 1
+        if number >= len(self.ends):
+            return len(self.text)
+        places, starts = self._line_runs(number)
         i = bisect_right(places, place) - 1
         if i < 0:
-            return 0
-        end = starts[i + 1] if i + 1 < len(starts) else len(self.text)
+            return self.ends[number - 1] if number else 0
+        end = starts[i + 1] if i + 1 < len(starts) else self.ends[number]
         return min(starts[i] + place - places[i], end)
 
 
@@ -97,7 +117,7 @@ def _fold(text: str) -> str:
         present = set(text)
         table |= {char: twin for char, twin in _simplified().items() if char in present}
     if len(table) > 64:
-        return text.translate(str.maketrans(table))
+        return text.translate({ord(char): twin for char, twin in table.items()})
     for char, twin in table.items():
         text = text.replace(char, twin)
     return text

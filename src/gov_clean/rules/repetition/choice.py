@@ -30,9 +30,9 @@ def choose(pair: Pair) -> tuple[Copy, Copy, str]:
 def _own(copy: Copy) -> int:
     """Characters of prose, short gaps apart, that the other copy has not."""
     return sum(
-        max(0, row.size - sum(copy.part(row.start, row.end)))
+        max(0, row.size - copy.part(row.start, row.end).count(1))
         for row in copy.rows.all[copy.top : copy.bottom + 1]
-        if row.kind == "prose" and sum(copy.part(row.start, row.end)) < 0.7 * row.size
+        if row.kind == "prose" and copy.part(row.start, row.end).count(1) < 0.7 * row.size
     )
 
 
@@ -60,6 +60,6 @@ def _broken(pair: Pair, copy: Copy) -> int:
     rows = pair.rows.all[copy.first : copy.last + 1]
     return (
         pair.text.count(",", *pair.folded.source(*copy.span))
-        + sum(row.line.text[-1].isalnum() for row in rows if row.size > 20)
+        + sum(row.text[-1].isalnum() for row in rows if row.size > 20)
         + sum(row.size // 600 for row in rows)
     )

@@ -25,7 +25,7 @@ from gov_clean.rules.repetition import example
 from gov_clean.rules.repetition.pair import Pair
 from gov_clean.rules.repetition.removal import edits
 from gov_clean.rules.repetition.rows import Rows
-from gov_clean.rules.repetition.verdict import SHORTEST, comes_again
+from gov_clean.rules.repetition.verdict import SHORTEST, comes_again, quoted
 from gov_clean.settings import Settings
 from gov_clean.similarity import Folded, chains
 
@@ -39,10 +39,12 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
     found = [chain for chain in chains(folded.text) if max(chain.size, chain.left[1] - chain.left[0]) >= SHORTEST]
     if not found:
         return
-    rows = Rows(text, folded)
+    rows = Rows(folded)
     used = bytearray(len(folded.text))
     for chain in found:
         if any(used[end - 1] or used[start] or b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
+            continue
+        if quoted(rows, chain):
             continue
         pair = Pair(text, folded, rows, chain)
         spans = (pair.left.span, pair.right.span)

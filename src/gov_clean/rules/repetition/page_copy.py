@@ -54,7 +54,7 @@ class Copy:
     def share(self, at: int) -> float:
         """Which part of the row about a folded offset the other copy has."""
         row = self.rows.all[self.rows.at(at)]
-        return sum(self.part(row.start, row.end)) / row.size
+        return self.part(row.start, row.end).count(1) / row.size
 
     def _top(self, headed: bool) -> int:
         """The first row of prose above the copy that belongs to its page: a run of light lines ends it."""
@@ -97,7 +97,7 @@ class Copy:
         total = got = paragraphs = 0
         for row in rows:
             mask = self.part(row.start, row.end)
-            part = row.size if mostly(mask) else sum(mask)
+            part = row.size if mostly(mask) else mask.count(1)
             total += row.size
             got += part
             paragraphs += part >= 0.6 * row.size and row.size >= 12
@@ -105,8 +105,10 @@ class Copy:
 
     def told(self) -> int:
         """Characters that the other copy has in lines that may be read as sentences (of prose, or with a comma)."""
-        rows = (row for row in self.rows.all[self.first : self.last + 1] if row.kind == "prose" or _COMMA.search(row.line.text))
-        return sum(sum(self.part(row.start, row.end)) for row in rows)
+        rows = (
+            row for row in self.rows.all[self.first : self.last + 1] if row.kind == "prose" or _COMMA.search(row.text)
+        )
+        return sum(self.part(row.start, row.end).count(1) for row in rows)
 
     def names(self) -> list[Row]:
         """The lines above the first sentence of the copy, and of the page, among which the title stands."""
@@ -115,7 +117,7 @@ class Copy:
             for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
                 if row.tells or row.start < self.low:
                     break
-                if row.size >= NAME and row.kind != "table" and not row.line.text.endswith((":", COLON)):
+                if row.size >= NAME and row.kind != "table" and not row.text.endswith((":", COLON)):
                     found[row.start] = row
         return list(found.values())
 
@@ -141,4 +143,4 @@ class Copy:
 
 def mostly(part: bytearray) -> bool:
     """Whether a passage stands in the other copy: nearly all of it, without a long hole."""
-    return sum(part) >= (0.8 if len(part) < 16 else 0.6) * len(part) and b"\0" * HOLE not in part
+    return part.count(1) >= (0.8 if len(part) < 16 else 0.6) * len(part) and b"\0" * HOLE not in part

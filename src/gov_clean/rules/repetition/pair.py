@@ -64,8 +64,7 @@ def _of_one_page(rows: Rows, core: Chain, chain: Chain) -> Chain:
     matches = list(chain.matches)
     for k, (one, two) in enumerate(pairwise(matches)):
         if two.left >= core.left[1] and all(
-            _holds_light(rows, *gap)
-            for gap in ((one.left + one.length, two.left), (one.right + one.length, two.right))
+            _holds_light(rows, *gap) for gap in ((one.left + one.length, two.left), (one.right + one.length, two.right))
         ):
             del matches[k + 1 :]
             break

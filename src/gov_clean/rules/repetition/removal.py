@@ -66,28 +66,28 @@ class _Removal:
         low, high = (body[0], body[-1]) if body else (gone.last + 1, gone.first - 1)
         for at in range(gone.first, gone.last + 1):
             row = rows[at]
-            end = min(len(self.pair.text), row.line.end + 1)
+            end = min(len(self.pair.text), row.stop + 1)
             for start, stop in self._parts(row):
                 a, b = self.pair.folded.offset(start), self.pair.folded.offset(stop)
                 if a >= b or (a < kept.span[1] and kept.span[0] < b):
                     continue
                 part = gone.part(a, b)
-                whole = start == row.line.start and stop == row.line.end
+                whole = start == row.place and stop == row.stop
                 if row.kind == "table" or not low <= at <= high:
                     if all(part) or self._same(row, part):
                         yield start, end if whole else stop, False
                 elif mostly(part) and self._together(row):
                     yield start, end if whole else stop, False
-                elif (sum(part) < 0.4 * len(part) or row.size <= 40) and b - a >= HOLE and self._unique(row, whole):
+                elif (part.count(1) < 0.4 * len(part) or row.size <= 40) and b - a >= HOLE and self._unique(row, whole):
                     yield start, end if whole else stop, True
 
     def _parts(self, row: Row) -> Iterator[Span]:
         """A row as one piece, or, where it holds both, its sentences."""
         part = self.gone.part(row.start, row.end)
-        if row.kind != "prose" or mostly(part) or sum(part) < min(15, 0.4 * len(part)):
-            yield row.line.start, row.line.end
+        if row.kind != "prose" or mostly(part) or part.count(1) < min(15, 0.4 * len(part)):
+            yield row.place, row.stop
             return
-        for found in _SENTENCE.finditer(self.pair.text, row.line.start, row.line.end):
+        for found in _SENTENCE.finditer(self.pair.text, row.place, row.stop):
             if found.start() < found.end():
                 yield found.span()
 
@@ -129,7 +129,7 @@ class _Removal:
 
     def _unique(self, row: Row, whole: bool) -> bool:
         """Whether a line is no bar that stands about the page anyway."""
-        return not whole or row.kind == "prose" or self.pair.text.count(row.line.text) < 2
+        return not whole or row.kind == "prose" or self.pair.text.count(row.text) < 2
 
     def _place(self, offset: int) -> tuple[int, str, str]:
         """Where a passage of the copy that goes belongs in the copy that stays, and what parts it from its neighbours."""
@@ -137,7 +137,7 @@ class _Removal:
         before = self._matches(self.gone.span[0], offset)
         spot = before[-1][0] + min(before[-1][2], offset - before[-1][1]) if before else kept.span[0]
         row = self.pair.rows.all[self.pair.rows.at(max(kept.span[0], spot - 1))]
-        end = row.line.end
+        end = row.stop
         gap = "\n\n" if text[end : end + 2] == "\n\n" else "\n"
         if row.size > 600:
             place = self.pair.folded.source(spot - 1, spot)[1]

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from gov_clean.characters import EXCLAMATION, QUESTION, SEMICOLON
-from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 from gov_clean.similarity import Folded
 
@@ -22,26 +20,34 @@ _COMMA = Pattern("[,\uff0c]")
 _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
 
 
-class Row(NamedTuple):
-    """A line that holds anything, and the span of its folded characters.
+class Row:
+    """A line that holds anything.
 
-    kind   `prose`, `light` (a title, a date, a bar) or `table`
+    text         the line without the white space about it
+    place, stop  its span in the source, white space and all
+    start, end   the span of its folded characters
     """
 
-    line: Line
-    start: int
-    end: int
-    kind: str
+    __slots__ = ("_kind", "end", "place", "size", "start", "stop", "text")
+
+    def __init__(self, line: str, place: int, start: int, end: int) -> None:
+        self.text = line.strip()
+        self.place, self.stop = place, place + len(line)
+        self.start, self.end = start, end
+        self.size = end - start
+        self._kind = ""
 
     @property
-    def size(self) -> int:
-        """Folded characters."""
-        return self.end - self.start
+    def kind(self) -> str:
+        """What it is: `prose`, `light` (a title, a date, a bar) or `table`."""
+        if not self._kind:
+            self._kind = _kind(self.text, self.size)
+        return self._kind
 
     @property
     def tells(self) -> bool:
         """Whether it holds a whole sentence, or is too long for a title."""
-        return self.size >= SENTENCE and ("\u3002" in self.line.text or (self.size > LONG and self.kind == "prose"))
+        return self.size >= SENTENCE and ("\u3002" in self.text or (self.size > LONG and self.kind == "prose"))
 
 
 class Rows:
@@ -51,14 +57,10 @@ class Rows:
     all    the rows in order
     """
 
-    def __init__(self, source: str, folded: Folded) -> None:
+    def __init__(self, folded: Folded) -> None:
         self.text = folded.text
-        self.all: list[Row] = []
-        for line in lines(source):
-            if line.text:
-                start, end = folded.offset(line.start), folded.offset(line.end)
-                if start < end:
-                    self.all.append(Row(line, start, end, _kind(line.text, end - start)))
+        bounds = zip(folded.lines, folded.line_starts, (0, *folded.ends), folded.ends, strict=False)
+        self.all = [Row(*row) for row in bounds if row[2] < row[3]]
         self._starts = [row.start for row in self.all]
 
     def at(self, offset: int) -> int:

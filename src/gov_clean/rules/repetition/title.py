@@ -13,8 +13,8 @@ def same_title(pair: Pair) -> bool | None:
 
     Moves the top of a page to a title that stands further above it.
     """
-    words = _words(pair)
-    left, right = _titles(pair, pair.left, words), _titles(pair, pair.right, words)
+    prose = _prose(pair)
+    left, right = _titles(pair, pair.left, prose), _titles(pair, pair.right, prose)
     if not left and right:
         left = _above(pair.left, right[0])
     if not right and left:
@@ -44,7 +44,7 @@ def opens(copy: Copy) -> bool:
 
 def _own(copy: Copy, titles: list[Row]) -> list[Row]:
     """The titles that are no line of the body which the other copy has too."""
-    return [row for row in titles if sum(copy.part(row.start, row.end)) < 0.6 * row.size]
+    return [row for row in titles if copy.part(row.start, row.end).count(1) < 0.6 * row.size]
 
 
 def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
@@ -62,24 +62,22 @@ def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
     return None if like >= 0.5 else False
 
 
-def _words(pair: Pair) -> set[str]:
-    """The pairs of characters in the prose of the two copies (in some 4,000 characters of each row)."""
-    text = pair.rows.text
-    return {
-        text[i : i + 2]
+def _prose(pair: Pair) -> str:
+    """The prose of the two copies: the beginnings of some hundred rows."""
+    return "\n".join(
+        pair.rows.of(row)[:4000]
         for copy in (pair.left, pair.right)
         for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 100)]
         if row.tells
-        for i in range(row.start, min(row.end, row.start + 4000))
-    }
+    )
 
 
-def _titles(pair: Pair, copy: Copy, words: set[str]) -> list[Row]:
+def _titles(pair: Pair, copy: Copy, prose: str) -> list[Row]:
     """The lines at the head of a page that share their words with the prose, the best first."""
     found = []
     for row in copy.names():
         name = pair.rows.of(row)
-        shared = sum(name[i : i + 2] in words for i in range(len(name) - 1) if not name[i].isascii())
+        shared = sum(name[i : i + 2] in prose for i in range(len(name) - 1) if not name[i].isascii())
         if shared > 2 and 2 * shared >= len(name) - 1:
             found.append((shared, row))
     return [row for _, row in sorted(found, key=lambda pair: -pair[0])]

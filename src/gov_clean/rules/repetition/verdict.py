@@ -5,8 +5,9 @@ from __future__ import annotations
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.pair import Pair, wider
+from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
-from gov_clean.similarity import densest, numerals, within
+from gov_clean.similarity import Chain, densest, numerals, within
 
 SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
@@ -15,6 +16,32 @@ WHOLE = 300
 """Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
 
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
+
+
+def quoted(rows: Rows, chain: Chain) -> bool:
+    """Whether a chain is so small a part of the prose about it, on both sides, that it can be no page (cheap)."""
+    return all(
+        _exceeds(rows, span, 8 * chain.size, low, high)
+        for span, low, high in (
+            (chain.left, 0, chain.right[0]),
+            (chain.right, chain.left[1], len(rows.text)),
+        )
+    )
+
+
+def _exceeds(rows: Rows, span: Span, limit: int, low: int, high: int) -> bool:
+    """Whether the prose of the page about a span, between two offsets, has more folded characters than a limit."""
+    first, last = rows.at(span[0]), rows.at(span[1] - 1)
+    total = sum(row.size for row in rows.all[first : last + 1] if row.kind == "prose")
+    for numbers in (range(first - 1, -1, -1), range(last + 1, len(rows.all))):
+        light = 0
+        for at in numbers:
+            row = rows.all[at]
+            if total > limit or light > 1 or row.start < low or row.end > high:
+                break
+            light = light + 1 if row.kind != "prose" else 0
+            total += row.size if row.kind == "prose" else 0
+    return total > limit
 
 
 def comes_again(pair: Pair) -> bool:
@@ -80,7 +107,7 @@ def doubt(pair: Pair) -> str:
 def _law(pair: Pair) -> bool:
     """Whether the page is a law: a text of numbered articles, of which there are versions."""
     rows = pair.rows.all[pair.left.first : pair.left.last + 1]
-    return sum(_ARTICLE.match(row.line.text) is not None for row in rows) >= 3
+    return sum(_ARTICLE.match(row.text) is not None for row in rows) >= 3
 
 
 def _told(pair: Pair, left: Span, right: Span) -> bool:
