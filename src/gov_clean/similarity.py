@@ -165,8 +165,8 @@ def chain_of(matches: list[Match]) -> Chain:
 
 
 def chains(text: str) -> list[Chain]:
-    """The chains of a folded text, the largest first; of like ones the one whose copies stand nearer."""
-    return sorted(_chained(_matches(text)), key=lambda chain: (chain.right[0] - chain.left[0]) / 20 - chain.size)
+    """The chains of a folded text, the largest first; of those about as large the first."""
+    return sorted(_chained(_matches(text)), key=lambda chain: (-chain.size.bit_length(), chain.left))
 
 
 def _grams(text: str) -> dict[str, list[int]]:
@@ -180,14 +180,12 @@ def _grams(text: str) -> dict[str, list[int]]:
         return {}
     places = [found.start() for found in Pattern(f"[{chosen}]").finditer(text)]
     grams = [text[at : at + GRAM] for at in places]
-    counts = Counter(grams)
+    common = {gram for gram, count in Counter(grams).items() if count > 1}
     again: dict[str, list[int]] = {}
-    if len(counts) < len(grams):
-        for gram, at in zip(grams, places, strict=True):
-            if counts[gram] > 1:
-                found = again.setdefault(gram, [])
-                if len(found) < SELDOM:
-                    found.append(at)
+    for gram, at in [pair for pair in zip(grams, places, strict=True) if pair[0] in common]:
+        found = again.setdefault(gram, [])
+        if len(found) < SELDOM:
+            found.append(at)
     return again
 
 
