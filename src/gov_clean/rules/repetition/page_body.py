@@ -19,11 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gov_clean.document import Document, Edit
+from gov_clean.document import Document, Edit, Span
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.rules.repetition import example
 from gov_clean.rules.repetition.pair import Pair
-from gov_clean.rules.repetition.removal import edits
+from gov_clean.rules.repetition.removal import edits, further_edits
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.verdict import SHORTEST, comes_again, quoted
 from gov_clean.settings import Settings
@@ -40,20 +40,53 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
     if not found:
         return
     rows = Rows(folded)
-    used = bytearray(len(folded.text))
+    dealt = _Dealt(len(folded.text))
     for chain in found:
-        if any(used[end - 1] or used[start] or b"\1" in used[start:end] for start, end in (chain.left, chain.right)):
-            continue
-        if quoted(rows, chain):
+        if not dealt.open(chain.left, chain.right) or quoted(rows, chain):
             continue
         pair = Pair(text, folded, rows, chain)
-        spans = (pair.left.span, pair.right.span)
-        if any(b"\1" in used[start:end] for start, end in spans):
-            continue
-        if comes_again(pair):
-            for start, end in spans:
-                used[start:end] = b"\1" * (end - start)
-            yield from edits(pair)
+        if dealt.open(pair.left.span, pair.right.span) and comes_again(pair):
+            yield from dealt.edits(pair)
+
+
+class _Dealt:
+    """The copies dealt with so far: a third that is the same as one of them goes at once, others wait for the next round."""
+
+    def __init__(self, size: int) -> None:
+        self._used = bytearray(size)
+        self._copies: list[tuple[Span, Span]] = []
+
+    def _free(self, span: Span) -> bool:
+        start, end = span
+        return not (self._used[start] or self._used[end - 1] or 1 in self._used[start:end])
+
+    def open(self, left: Span, right: Span) -> bool:
+        """Whether at least one of two spans (folded) lies outside all copies."""
+        return self._free(left) or self._free(right)
+
+    def edits(self, pair: Pair) -> list[Edit]:
+        """What is done to a pair of copies."""
+        left, right = pair.left, pair.right
+        if self._free(left.span) and self._free(right.span):
+            found, kept, gone = edits(pair)
+            survivor = pair.folded.source(*kept.span)
+            if all(edit.safe and not edit.new for edit in found):
+                self._copies += ((kept.span, survivor), (gone.span, survivor))
+            self._use(kept.span)
+            self._use(gone.span)
+            return found
+        like, gone = (right, left) if self._free(left.span) else (left, right)
+        for span, survivor in self._copies:
+            if span[0] <= like.span[0] and like.span[1] <= span[1]:
+                found = further_edits(pair, like, gone, survivor)
+                if found:
+                    self._use(gone.span)
+                    self._copies.append((gone.span, survivor))
+                return found
+        return []
+
+    def _use(self, span: Span) -> None:
+        self._used[span[0] : span[1]] = b"\1" * (span[1] - span[0])
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gov_clean.document import Edit, Span
 from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.choice import choose
-from gov_clean.rules.repetition.page_copy import HOLE, mostly
+from gov_clean.rules.repetition.page_copy import HOLE, Copy, mostly
 from gov_clean.rules.repetition.pair import Pair
 from gov_clean.rules.repetition.rows import STOPS, Row
 from gov_clean.rules.repetition.verdict import doubt
@@ -17,40 +17,60 @@ from gov_clean.similarity import NUMERALS
 _SENTENCE = Pattern(f'[^{STOPS}]*[{STOPS}]*[\u201d\u2019"\u300d\u300f\uff09)]*')
 
 
-def edits(pair: Pair) -> Iterator[Edit]:
-    """The removal of one copy, and the carrying of what only it has; unsafe where there is doubt."""
-    removal = _Removal(pair)
-    text = pair.text
-    again: Span | None = None
-    for start, end, own in removal.pieces():
-        if not own and again and not text[again[1] : start].strip():
-            again = (again[0], end)
-            continue
-        if again:
-            yield removal.cut(again)
-        again = None if own else (start, end)
-        if own:
-            yield from removal.carry(start, end)
-    if again:
-        yield removal.cut(again)
+def edits(pair: Pair) -> tuple[list[Edit], Copy, Copy]:
+    """The removal of one copy, and the carrying of what only it has (unsafe where there is doubt); the copy kept, the one gone."""
+    kept, gone, why = choose(pair)
+    doubtful = doubt(pair)
+    reason = f"{doubtful}, so it may be another document" if doubtful else f"{why} is kept"
+    removal = _Removal(pair, kept, gone, reason, not doubtful, pair.folded.source(*kept.span))
+    return list(removal.edits()), kept, gone
+
+
+def further_edits(pair: Pair, like: Copy, gone: Copy, kept: Span) -> list[Edit]:
+    """The removal of a copy that is the same as one dealt with before; none where the two differ at all.
+
+    like   the copy dealt with before, which stays or goes in favour of another
+    kept   the span in the text of the copy that stays
+    """
+    if pair.errors() or doubt(pair):
+        return []
+    found = list(_Removal(pair, like, gone, "the first copy is kept", True, kept).edits())
+    return [] if any(edit.new for edit in found) else found
 
 
 class _Removal:
-    """One copy stays, the other goes."""
+    """One copy stays, the other goes.
 
-    def __init__(self, pair: Pair) -> None:
+    related   the span in the text of the copy that stays
+    """
+
+    def __init__(self, pair: Pair, kept: Copy, gone: Copy, reason: str, safe: bool, related: Span) -> None:
         self.pair = pair
-        self.kept, self.gone, why = choose(pair)
-        doubtful = doubt(pair)
-        self.safe = not doubtful
+        self.kept, self.gone = kept, gone
+        self.safe = safe
         self.clean = pair.errors() <= 2
-        self.reason = "this passage stands in the text already; " + (
-            f"{doubtful}, so it may be another document" if doubtful else f"{why} is kept"
-        )
+        self.reason = f"this passage stands in the text already; {reason}"
+        self.related = related
+
+    def edits(self) -> Iterator[Edit]:
+        """Every edit, in the order of the text but for the insertions."""
+        text = self.pair.text
+        again: Span | None = None
+        for start, end, own in self.pieces():
+            if not own and again and not text[again[1] : start].strip():
+                again = (again[0], end)
+                continue
+            if again:
+                yield self.cut(again)
+            again = None if own else (start, end)
+            if own:
+                yield from self.carry(start, end)
+        if again:
+            yield self.cut(again)
 
     def cut(self, span: Span) -> Edit:
         """The removal of a passage that stands in the copy that stays."""
-        return Edit(*span, "", self.reason, self.safe, self.pair.folded.source(*self.kept.span))
+        return Edit(*span, "", self.reason, self.safe, self.related)
 
     def carry(self, start: int, end: int) -> Iterator[Edit]:
         """A passage of its own goes to its place in the copy that stays."""
