@@ -91,9 +91,8 @@ class Copy:
         return (max(self.span[0], rows[0].start), min(self.span[1], rows[-1].end)) if rows else (0, 0)
 
     def shares(self) -> tuple[float, int]:
-        """Which part of the page's prose the other copy has, and how many rows of it (of all lines where none is prose)."""
+        """Which part of the page's prose the other copy has, and how many rows of it."""
         rows = [row for row in self.rows.all[self.top : self.bottom + 1] if row.kind == "prose"]
-        rows = rows or [row for row in self.rows.all[self.first : self.last + 1] if row.kind == "light"]
         total = got = paragraphs = 0
         for row in rows:
             mask = self.part(row.start, row.end)
