@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gov_clean.characters import COLON
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
-from gov_clean.rules.repetition.rows import Row, Rows
+from gov_clean.rules.repetition.rows import SENTENCE, Row, Rows
 
 HOLE = 9
 """So many characters in a row that the other copy has not are content of their own."""
@@ -108,6 +108,11 @@ class Copy:
             row for row in self.rows.all[self.first : self.last + 1] if row.kind == "prose" or _COMMA.search(row.text)
         )
         return sum(self.part(row.start, row.end).count(1) for row in rows)
+
+    def speaks(self) -> bool:
+        """Whether the other copy has a good part of a sentence of it."""
+        rows = self.rows.all[self.first : self.last + 1]
+        return any(row.tells and self.part(row.start, row.end).count(1) >= SENTENCE for row in rows)
 
     def names(self) -> list[Row]:
         """The lines above the first sentence of the copy, and of the page, among which the title stands."""

@@ -50,7 +50,10 @@ def comes_again(pair: Pair) -> bool:
     core = densest(pair.chain)
     if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
         return False
-    if any(copy.told() < SHORTEST // 2 for copy in (pair.left, pair.right)):
+    told = min(pair.left.told(), pair.right.told())
+    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
+        return False
+    if not (pair.left.speaks() or pair.right.speaks()):
         return False
     same = same_title(pair)
     if same or opens(pair.left):
