@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import add
 
 from gov_clean.rules.repetition.page_copy import Copy
 from gov_clean.rules.repetition.pair import Pair, wider
@@ -30,9 +31,9 @@ def choose(pair: Pair) -> tuple[Copy, Copy, str]:
 def _own(copy: Copy) -> int:
     """Characters of prose, short gaps apart, that the other copy has not."""
     return sum(
-        max(0, row.size - copy.part(row.start, row.end).count(1))
+        row.size - copy.had(row.start, row.end)
         for row in copy.rows.all[copy.top : copy.bottom + 1]
-        if row.kind == "prose" and copy.part(row.start, row.end).count(1) < 0.7 * row.size
+        if row.kind == "prose" and copy.had(row.start, row.end) < 0.7 * row.size
     )
 
 
@@ -45,7 +46,7 @@ def _damage(pair: Pair) -> tuple[int, int]:
     if not gaps:
         return 0, 0
     for start, end in (pair.chain.left, pair.chain.right):
-        counts.update(text[i : i + 2] for i in range(start, end - 1))
+        counts.update(map(add, text[start : end - 1], text[start + 1 : end]))
     for gap in gaps:
         here, there = (min((counts[text[i : i + 2]] for i in range(start - 1, end)), default=0) for start, end in gap)
         wrong[0] += here < there

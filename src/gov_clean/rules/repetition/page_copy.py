@@ -36,6 +36,7 @@ class Copy:
         self._shared = bytearray(span[1] - span[0])
         for at, length in matches:
             self._shared[at - span[0] : at - span[0] + length] = b"\1" * length
+        self._shares: dict[int, float] = {}
         self.first, self.last = rows.at(span[0]), rows.at(span[1] - 1)
         self.bounds(False)
         self.prose = self._prose()
@@ -51,10 +52,18 @@ class Copy:
         inside = self._shared[max(0, start - low) : max(0, end - low)]
         return bytearray(max(0, min(end, low) - start)) + inside + bytearray(max(0, end - max(start, high)))
 
+    def had(self, start: int, end: int) -> int:
+        """How many characters of a folded span the other copy has."""
+        low, high = max(start, self.span[0]), min(end, self.span[1])
+        return self._shared.count(1, low - self.span[0], high - self.span[0]) if low < high else 0
+
     def share(self, at: int) -> float:
         """Which part of the row about a folded offset the other copy has."""
-        row = self.rows.all[self.rows.at(at)]
-        return self.part(row.start, row.end).count(1) / row.size
+        number = self.rows.at(at)
+        if number not in self._shares:
+            row = self.rows.all[number]
+            self._shares[number] = self.had(row.start, row.end) / row.size
+        return self._shares[number]
 
     def _top(self, headed: bool) -> int:
         """The first row of prose above the copy that belongs to its page: a run of light lines ends it."""
@@ -95,8 +104,9 @@ class Copy:
         rows = [row for row in self.rows.all[self.top : self.bottom + 1] if row.kind == "prose"]
         total = got = paragraphs = 0
         for row in rows:
-            mask = self.part(row.start, row.end)
-            part = row.size if mostly(mask) else mask.count(1)
+            part = self.had(row.start, row.end)
+            if part >= 0.6 * row.size and mostly(self.part(row.start, row.end)):
+                part = row.size
             total += row.size
             got += part
             paragraphs += part >= 0.6 * row.size and row.size >= 12
@@ -107,12 +117,12 @@ class Copy:
         rows = (
             row for row in self.rows.all[self.first : self.last + 1] if row.kind == "prose" or _COMMA.search(row.text)
         )
-        return sum(self.part(row.start, row.end).count(1) for row in rows)
+        return sum(self.had(row.start, row.end) for row in rows)
 
     def speaks(self) -> bool:
         """Whether the other copy has a good part of a sentence of it."""
         rows = self.rows.all[self.first : self.last + 1]
-        return any(row.tells and self.part(row.start, row.end).count(1) >= SENTENCE for row in rows)
+        return any(row.tells and self.had(row.start, row.end) >= SENTENCE for row in rows)
 
     def names(self) -> list[Row]:
         """The lines above the first sentence of the copy, and of the page, among which the title stands."""

@@ -14,6 +14,9 @@ from gov_clean.rules.repetition.rows import STOPS, Row
 from gov_clean.rules.repetition.verdict import doubt
 from gov_clean.similarity import NUMERALS
 
+ABOUT = 2000
+"""Characters above and below two copies in which a bar is looked for."""
+
 _SENTENCE = Pattern(f'[^{STOPS}]*[{STOPS}]*[\u201d\u2019"\u300d\u300f\uff09)]*')
 
 
@@ -149,13 +152,22 @@ class _Removal:
 
     def _unique(self, row: Row, whole: bool) -> bool:
         """Whether a line is no bar that stands about the page anyway."""
-        return not whole or row.kind == "prose" or self.pair.text.count(row.text) < 2
+        if not whole or row.kind == "prose":
+            return True
+        places = self.pair.folded.source(self.pair.left.span[0], self.pair.right.span[1])
+        return self.pair.text.count(row.text, max(0, places[0] - ABOUT), places[1] + ABOUT) < 2
 
     def _place(self, offset: int) -> tuple[int, str, str]:
         """Where a passage of the copy that goes belongs in the copy that stays, and what parts it from its neighbours."""
         text, kept = self.pair.text, self.kept
-        before = self._matches(self.gone.span[0], offset)
-        spot = before[-1][0] + min(before[-1][2], offset - before[-1][1]) if before else kept.span[0]
+        left = kept is self.pair.left
+        matches = self.pair.chain.matches
+        before = bisect_left(matches, offset, key=lambda match: match.right if left else match.left) - 1
+        spot = kept.span[0]
+        if before >= 0:
+            match = matches[before]
+            here, there = (match.left, match.right) if left else (match.right, match.left)
+            spot = here + min(match.length, offset - there)
         row = self.pair.rows.all[self.pair.rows.at(max(kept.span[0], spot - 1))]
         end = row.stop
         gap = "\n\n" if text[end : end + 2] == "\n\n" else "\n"

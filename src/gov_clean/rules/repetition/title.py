@@ -44,7 +44,7 @@ def opens(copy: Copy) -> bool:
 
 def _own(copy: Copy, titles: list[Row]) -> list[Row]:
     """The titles that are no line of the body which the other copy has too."""
-    return [row for row in titles if copy.part(row.start, row.end).count(1) < 0.6 * row.size]
+    return [row for row in titles if copy.had(row.start, row.end) < 0.6 * row.size]
 
 
 def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
@@ -63,11 +63,11 @@ def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
 
 
 def _prose(pair: Pair) -> str:
-    """The prose of the two copies: the beginnings of some hundred rows."""
+    """The prose of the two copies: the beginnings of their first rows."""
     return "\n".join(
-        pair.rows.of(row)[:4000]
+        pair.rows.of(row)[:1000]
         for copy in (pair.left, pair.right)
-        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 100)]
+        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 40)]
         if row.tells
     )
 
