@@ -12,8 +12,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from gov_clean.document import Span
@@ -33,85 +33,94 @@ CHANCE = 24
 """A match at the end of a passage that is shorter than this may be chance."""
 OPEN = 64
 """Chains kept open at a time."""
-CLAUSE = 6
-"""Characters that a clause needs to speak for a repeat."""
-EVIDENCE = 18
-"""Characters in clauses that come again, below which nothing in a text does."""
+ALONE = 40
+"""A match with no other near it that is shorter than this is a phrase, not a part of a repeat."""
+NEAR = 400
+"""So far ahead a match looks for another."""
+NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
+"""Characters that numbers are written with."""
 _LONG = 300_000
-_TRADITIONAL = frozenset("國會與東業來說時對這們個後發開關無電華長門學實務員進設應護")
+_TRADITIONAL = Pattern("[國會與東業來說時對這們個後發開關無電華長門學實務員進設應護]")
 """No traditional passage of some length is without one of these: only then is OpenCC loaded."""
 _WORD = Pattern(r"[^\W_]+")
+_KEPT = Pattern(r"[^\W_]+|\n")
+_OTHER = Pattern("[^\n\u4e00-\u9fff0-9a-z]")
 
 
 class Folded:
     """A text as it is compared: letters, digits and Han alone, in one width, case and script.
 
-    text     the folded characters
-    clauses  the runs between marks and spaces, folded
+    text    the folded characters
+    lines   the lines of the source
+    ends    where each of them ends in the folded text
     """
 
-    __slots__ = ("_places", "_starts", "clauses", "text")
-
     def __init__(self, source: str) -> None:
-        runs = list(_WORD.finditer(source))
-        self._places = [run.start() for run in runs]
-        self.clauses = [run.group() for run in runs]
-        table = _table(source)
-        if table:
-            self.clauses = "\n".join(self.clauses).translate(table).split("\n")
-        self._starts, at = [], 0
-        for clause in self.clauses:
-            self._starts.append(at)
-            at += len(clause)
-        self.text = "".join(self.clauses)
+        folded = _fold("".join(_KEPT.findall(source))).split("\n")
+        self.text = "".join(folded)
+        self.ends = list(accumulate(map(len, folded)))
+        self._source = source
+        self._runs: dict[int, tuple[list[int], list[int]]] = {}
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the source."""
+        return self._source.split("\n")
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where each line begins in the source."""
+        return [0, *accumulate(len(line) + 1 for line in self.lines)]
+
+    def _line_runs(self, number: int) -> tuple[list[int], list[int]]:
+        """Where each run of characters that count begins in a line: in the source, and in the folded text."""
+        if number not in self._runs:
+            places, starts, at = [], [], self.ends[number - 1] if number else 0
+            for run in _WORD.finditer(self.lines[number]):
+                start, end = run.span()
+                places.append(self.line_starts[number] + start)
+                starts.append(at)
+                at += end - start
+            self._runs[number] = places, starts
+        return self._runs[number]
 
     def source(self, start: int, end: int) -> Span:
         """The span of the source text behind a span (not empty) of the folded text."""
         return self._place(start), self._place(end - 1) + 1
 
     def _place(self, at: int) -> int:
-        i = bisect_right(self._starts, at) - 1
-        return self._places[i] + at - self._starts[i]
+        places, starts = self._line_runs(bisect_right(self.ends, at))
+        i = bisect_right(starts, at) - 1
+        return places[i] + at - starts[i]
 
     def offset(self, place: int) -> int:
         """The folded offset of the first character that counts at or after a place of the source text."""
-        i = bisect_right(self._places, place) - 1
+        number = bisect_right(self.line_starts, place) - 1
+        if number >= len(self.ends):
+            return len(self.text)
+        places, starts = self._line_runs(number)
+        i = bisect_right(places, place) - 1
         if i < 0:
-            return 0
-        return self._starts[i] + min(place - self._places[i], len(self.clauses[i]))
-
-    def repeats(self) -> bool:
-        """Whether enough clauses come again for a passage to be repeated at all (cheap)."""
-        seen: set[str] = set()
-        again: set[str] = set()
-        total = 0
-        for clause in self.clauses:
-            if len(clause) < CLAUSE:
-                continue
-            if clause not in seen:
-                seen.add(clause)
-            elif clause not in again:
-                again.add(clause)
-                total += len(clause)
-                if total >= EVIDENCE:
-                    return True
-        return False
+            return self.ends[number - 1] if number else 0
+        end = starts[i + 1] if i + 1 < len(starts) else self.ends[number]
+        return min(starts[i] + place - places[i], end)
 
 
-def _table(source: str) -> dict[int, str]:
-    """What each character of the source that is not its own folded form folds to: one for one."""
-    present = set(source)
-    simplified = _simplified() if present & _TRADITIONAL else {}
+def _fold(text: str) -> str:
+    """The folded form of characters that count, one for one."""
     table = {}
-    for char in present:
-        if "\u3400" <= char <= "\u9fff":
-            if char in simplified:
-                table[ord(char)] = simplified[char]
-        elif char.isalnum():
-            twin = unicodedata.normalize("NFKC", char).lower()
-            if len(twin) == 1 and twin != char and twin.isalnum():
-                table[ord(char)] = twin
-    return table
+    for char in set(_OTHER.findall(text)):
+        twin = unicodedata.normalize("NFKC", char).lower()
+        if len(twin) == 1 and twin != char and twin.isalnum():
+            table[char] = twin
+    if _TRADITIONAL.search(text):
+        present = set(text)
+        table |= {char: twin for char, twin in _simplified().items() if char in present}
+    if len(table) > 64:
+        return text.translate({ord(char): twin for char, twin in table.items()})
+    for char, twin in table.items():
+        text = text.replace(char, twin)
+    return text
 
 
 @lru_cache(maxsize=1)
@@ -156,39 +165,42 @@ def chain_of(matches: list[Match]) -> Chain:
 
 
 def chains(text: str) -> list[Chain]:
-    """The chains of a folded text, the largest first; of like ones the one whose copies stand nearer."""
-    return sorted(_chained(_matches(text)), key=lambda chain: (chain.right[0] - chain.left[0]) / 20 - chain.size)
+    """The chains of a folded text, the largest first; of those about as large the first."""
+    return sorted(_chained(_matches(text)), key=lambda chain: (-chain.size.bit_length(), chain.left))
 
 
-def _grams(text: str) -> Iterator[int]:
-    """Where seeds begin: at one character in 4 (in long texts 16), chosen by its code, alike in every copy."""
+def _grams(text: str) -> dict[str, list[int]]:
+    """The grams that come again, and where: the first `SELDOM` places of each.
+
+    They begin at one character in 4 (in long texts 16), chosen by its code, alike in every copy.
+    """
     rate = 4 if len(text) < _LONG else 16
     chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
-    if chosen:
-        for found in Pattern(f"[{chosen}]").finditer(text):
-            yield found.start()
+    if not chosen:
+        return {}
+    places = [found.start() for found in Pattern(f"[{chosen}]").finditer(text)]
+    grams = [text[at : at + GRAM] for at in places]
+    common = {gram for gram, count in Counter(grams).items() if count > 1}
+    again: dict[str, list[int]] = {}
+    for gram, at in [pair for pair in zip(grams, places, strict=True) if pair[0] in common]:
+        found = again.setdefault(gram, [])
+        if len(found) < SELDOM:
+            found.append(at)
+    return again
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
-    """(distance, later place) of every two neighbouring occurrences of a seldom gram."""
-    first: dict[str, int] = {}
-    more: dict[str, list[int]] = {}
-    for at in _grams(text):
-        gram = text[at : at + GRAM]
-        seen = first.setdefault(gram, at)
-        if seen != at:
-            places = more.setdefault(gram, [seen])
-            if len(places) <= SELDOM:
-                places.append(at)
-    for gram, places in more.items():
-        if len(places) <= SELDOM and len(gram) == GRAM:
+    """(distance, later place) of every two neighbouring occurrences of a gram."""
+    for gram, places in _grams(text).items():
+        if len(gram) == GRAM:
             for left, right in pairwise(places):
                 if right - left >= APART:
                     yield right - left, right
 
 
-def _matches(text: str) -> Iterator[Match]:
-    """Maximal equal stretches about the seeds."""
+def _matches(text: str) -> list[Match]:
+    """Maximal equal stretches about the seeds, in order; without those that stand alone."""
+    found = []
     diagonal, done = -1, 0
     for delta, right in sorted(_pairs(text)):
         if delta != diagonal:
@@ -204,29 +216,39 @@ def _matches(text: str) -> Iterator[Match]:
                 high += step
             else:
                 step //= 2
-        yield Match(low - delta, low, high - low)
+        found.append((low, low - delta, high - low))
         done = high
+    return _in_company(sorted(found))
 
 
-def _chained(matches: Iterable[Match]) -> Iterator[Chain]:
+def _in_company(found: list[tuple[int, int, int]]) -> list[Match]:
+    """The matches (right, left, length) that are long, or have another near them on nearly the same diagonal."""
+    kept = bytearray(length >= ALONE for _, _, length in found)
+    for i, (right, left, length) in enumerate(found):
+        for j in range(i + 1, min(len(found), i + OPEN)):
+            later, other, _ = found[j]
+            if later - right - length > NEAR:
+                break
+            if abs(later - other - right + left) <= OPEN:
+                kept[i] = kept[j] = 1
+    return [Match(left, right, length) for (right, left, length), keep in zip(found, kept, strict=True) if keep]
+
+
+def _chained(ordered: list[Match]) -> Iterator[Chain]:
     """The best chains: each match follows the one before it that gives the greatest sum of lengths less leaps (minimap2)."""
-    ordered = sorted(matches, key=lambda match: (match.right, match.left))
     scores: list[float] = []
     back: list[int] = []
     first: list[int] = []
-    for i, match in enumerate(ordered):
-        score, best, begins = float(match.length), -1, match.right
+    for i, (left, right, length) in enumerate(ordered):
+        score, best, begins = float(length), -1, right
         for j in range(i - 1, max(-1, i - 1 - OPEN), -1):
-            last = ordered[j]
-            ahead = match.right - last.right - last.length
-            behind = match.left - last.left - last.length
-            if (
-                -GRAM <= ahead <= GAP
-                and -GRAM <= behind <= GAP
-                and match.left > last.left
-                and match.left + match.length <= first[j]
-            ):
-                way = scores[j] + match.length + min(ahead, behind, 0) - _leap(abs(ahead - behind))
+            other, before, size = ordered[j]
+            ahead = right - before - size
+            if not -GRAM <= ahead <= GAP:
+                continue
+            behind = left - other - size
+            if -GRAM <= behind <= GAP and left > other and left + length <= first[j]:
+                way = scores[j] + length + min(ahead, behind, 0) - _leap(abs(ahead - behind))
                 if way > score:
                     score, best, begins = way, j, first[j]
         scores.append(score)
@@ -268,14 +290,10 @@ def _jump(one: Match, two: Match) -> int:
     return abs((two.left - one.left) - (two.right - one.right))
 
 
-def align(text: str, chain: Chain, low: int, high: int) -> Chain:
-    """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends.
-
-    low, high   folded offsets that the left copy does not begin before and the right copy does not end after
-    """
+def align(text: str, chain: Chain) -> Chain:
+    """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends."""
     found: list[Match] = []
-    room = min(200, chain.left[0] - low, chain.right[0] - chain.left[1])
-    left, right = chain.left[0] - room, chain.right[0] - room
+    left, right = chain.left[0] - min(200, chain.left[0]), max(chain.left[1], chain.right[0] - 200)
     for match in chain.matches:
         skip = max(0, left - match.left, right - match.right)
         if skip >= match.length:
@@ -285,8 +303,23 @@ def align(text: str, chain: Chain, low: int, high: int) -> Chain:
         found.append(match)
         left, right = match.left + match.length, match.right + match.length
     ahead = max(0, min(200, chain.right[0] - left))
-    found += _between(text, left, left + ahead, right, min(high, right + 200))
+    found += _between(text, left, left + ahead, right, min(len(text), right + 200))
     return chain_of(_dense(found))
+
+
+def densest(chain: Chain) -> Chain:
+    """The stretch of a chain with the greatest sum of lengths less half its gaps (the best local alignment)."""
+    best = score = 0.0
+    first, span = 0, (0, 0)
+    for k, match in enumerate(chain.matches):
+        if k:
+            score -= _gap(chain.matches[k - 1], match) / 2
+        if score <= 0:
+            first, score = k, 0.0
+        score += match.length
+        if score > best:
+            best, span = score, (first, k + 1)
+    return chain_of(chain.matches[slice(*span)])
 
 
 def _dense(matches: list[Match]) -> list[Match]:
@@ -403,3 +436,14 @@ def likeness(left: str, right: str) -> float:
     from rapidfuzz.distance import Levenshtein
 
     return Levenshtein.normalized_similarity(left, right)
+
+
+def numerals(text: str) -> str:
+    """The characters of a text that numbers are written with, in order."""
+    return "".join(char for char in text if char in NUMERALS)
+
+
+def within(short: str, long: str) -> bool:
+    """Whether the characters of one string stand in another in this order."""
+    rest = iter(long)
+    return all(char in rest for char in short)

@@ -1,0 +1,123 @@
+"""Two copies of what may be one page: what the other modules of this folder judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from gov_clean.document import Span
+from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
+from gov_clean.rules.repetition.rows import Row, Rows
+from gov_clean.similarity import CHANCE, Chain, Folded, Match, align, chain_of
+
+
+class Pair:
+    """Two copies.
+
+    text          the text, with its folded form and its rows
+    chain         what the copies have in common, aligned
+    left, right   the copies, in the order of the text
+    """
+
+    def __init__(self, text: str, folded: Folded, rows: Rows, chain: Chain) -> None:
+        self.text, self.folded, self.rows = text, folded, rows
+        self._chain(_of_one_page(rows, chain, align(folded.text, chain)))
+        told = [match for match in self.chain.matches if not self._chance(match)]
+        if told and len(told) < len(self.chain.matches):
+            self._chain(chain_of(told))
+
+    def _chain(self, chain: Chain) -> None:
+        left = [(match.left, match.length) for match in chain.matches]
+        right = [(match.right, match.length) for match in chain.matches]
+        self.chain = chain
+        self.left = Copy(self.rows, chain.left, left, 0, chain.right[0])
+        self.right = Copy(self.rows, chain.right, right, chain.left[1], len(self.rows.text))
+
+    def _chance(self, match: Match) -> bool:
+        """Whether two lines, each of its own copy, have a phrase in common by chance."""
+        if match.length >= CHANCE:
+            return False
+        shares = [copy.share(at) for copy, at in ((self.left, match.left), (self.right, match.right))]
+        return min(shares) < 0.3 and max(shares) < 0.5
+
+    def gaps(self) -> Iterator[tuple[Span, Span]]:
+        """Where the copies differ: the span (folded) between two matches in either copy, one of them perhaps empty."""
+        for one, two in pairwise(self.chain.matches):
+            yield (one.left + one.length, two.left), (one.right + one.length, two.right)
+
+    def errors(self) -> int:
+        """How often the copies differ in one to three characters."""
+        return sum(0 < wider(*gap) <= 3 for gap in self.gaps())
+
+
+def wider(left: Span, right: Span) -> int:
+    """The length of the longer of two spans."""
+    return max(left[1] - left[0], right[1] - right[0])
+
+
+def _of_one_page(rows: Rows, core: Chain, chain: Chain) -> Chain:
+    """The aligned chain without what lies in the head of the next page, which may be alike in both places.
+
+    That head begins below the chain as it was found with a light line of its own in both copies, below the prose where
+    a line of the first page's own head comes again, or with a light line that stands apart in both copies.
+    """
+    matches = list(chain.matches)
+    for k, (one, two) in enumerate(pairwise(matches)):
+        if two.left >= core.left[1] and all(
+            _holds_light(rows, *gap) for gap in ((one.left + one.length, two.left), (one.right + one.length, two.right))
+        ):
+            del matches[k + 1 :]
+            break
+    chain = chain_of(matches)
+    end = _next_head(rows, chain)
+    while len(matches) > 1 and matches[-1].left >= end:
+        matches.pop()
+    last = matches[-1]
+    if last.left < end < last.left + last.length:
+        matches[-1] = last._replace(length=end - last.left)
+    while len(matches) > 1:
+        last, one = matches[-1], matches[-2]
+        apart = min(last.left - one.left, last.right - one.right) - one.length
+        if 2 * apart < last.length or rows.all[rows.at(last.left)].kind == "prose":
+            break
+        matches.pop()
+    return chain_of(matches)
+
+
+def _holds_light(rows: Rows, start: int, end: int) -> bool:
+    """Whether a whole light line lies within a span (folded)."""
+    if start >= end:
+        return False
+    return any(
+        row.kind == "light" and start <= row.start and row.end <= end
+        for row in rows.all[rows.at(start) : rows.at(end - 1) + 1]
+    )
+
+
+def _next_head(rows: Rows, chain: Chain) -> int:
+    """Where the left copy, after prose, repeats a line of its head and soon ends; else its end (folded)."""
+    start, end = chain.left
+    first, last = rows.at(start), rows.at(end - 1)
+    head = {rows.of(row) for row in _head(rows, first) if row.size >= NAME}
+    told = False
+    for row in rows.all[first : last + 1]:
+        if row.tells:
+            told = True
+        elif not told:
+            head.add(rows.of(row))
+        elif row.size >= NAME and rows.of(row) in head:
+            return row.start if end - row.start < row.start - start else end
+    return end
+
+
+def _head(rows: Rows, first: int) -> list[Row]:
+    """The nearest run of light lines above a row."""
+    run: list[Row] = []
+    for row in reversed(rows.all[max(0, first - 2 * HEAD) : first]):
+        if row.kind != "prose":
+            run.append(row)
+        elif len(run) > 1:
+            break
+        else:
+            run = []
+    return run

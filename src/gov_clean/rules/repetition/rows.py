@@ -1,0 +1,81 @@
+"""The lines of a text beside its folded characters: where each stands, and whether it is prose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from gov_clean.characters import EXCLAMATION, QUESTION, SEMICOLON
+from gov_clean.patterns import Pattern
+from gov_clean.similarity import Folded
+
+LONG = 90
+"""A line of more folded characters than this that has a comma is prose; one that has none is a list of links."""
+SENTENCE = 12
+"""Folded characters that a line needs to be a sentence."""
+STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
+"""Marks that end a sentence."""
+
+_STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{STOPS}]$")
+_COMMA = Pattern("[,\uff0c]")
+_COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
+
+
+class Row:
+    """A line that holds anything.
+
+    text         the line without the white space about it
+    place, stop  its span in the source, white space and all
+    start, end   the span of its folded characters
+    """
+
+    __slots__ = ("_kind", "end", "place", "size", "start", "stop", "text")
+
+    def __init__(self, line: str, place: int, start: int, end: int) -> None:
+        self.text = line.strip()
+        self.place, self.stop = place, place + len(line)
+        self.start, self.end = start, end
+        self.size = end - start
+        self._kind = ""
+
+    @property
+    def kind(self) -> str:
+        """What it is: `prose`, `light` (a title, a date, a bar) or `table`."""
+        if not self._kind:
+            self._kind = _kind(self.text, self.size)
+        return self._kind
+
+    @property
+    def tells(self) -> bool:
+        """Whether it holds a whole sentence, or is too long for a title."""
+        return self.size >= SENTENCE and ("\u3002" in self.text or (self.size > LONG and self.kind == "prose"))
+
+
+class Rows:
+    """The rows of a text.
+
+    text   the folded text
+    all    the rows in order
+    """
+
+    def __init__(self, folded: Folded) -> None:
+        self.text = folded.text
+        bounds = zip(folded.lines, folded.line_starts, (0, *folded.ends), folded.ends, strict=False)
+        self.all = [Row(*row) for row in bounds if row[2] < row[3]]
+        self._starts = [row.start for row in self.all]
+
+    def at(self, offset: int) -> int:
+        """The number of the row in which a folded character stands."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def of(self, row: Row) -> str:
+        """The folded characters of a row."""
+        return self.text[row.start : row.end]
+
+
+def _kind(line: str, size: int) -> str:
+    """What a line is. One that is broken at some width has commas; a title that has them is longer."""
+    if "\t" in line or line.count("|") > 3:
+        return "table"
+    if _STOP.search(line) or (size > LONG and _COMMA.search(line)):
+        return "prose"
+    return "prose" if size <= 45 and _COMMAS.search(line) else "light"

@@ -1,0 +1,97 @@
+"""Whether two pages bear one title."""
+
+from __future__ import annotations
+
+from gov_clean.rules.repetition.page_copy import HEAD, Copy
+from gov_clean.rules.repetition.pair import Pair
+from gov_clean.rules.repetition.rows import Row
+from gov_clean.similarity import likeness, numerals, within
+
+
+def same_title(pair: Pair) -> bool | None:
+    """Whether the two pages bear one title; None where they bear none, or it cannot be told.
+
+    Moves the top of a page to a title that stands further above it.
+    """
+    prose = _prose(pair)
+    left, right = _titles(pair, pair.left, prose), _titles(pair, pair.right, prose)
+    if not left and right:
+        left = _above(pair.left, right[0])
+    if not right and left:
+        right = _above(pair.right, left[0])
+    noisy = pair.errors() > pair.chain.size / 80
+    if any(_alike(pair, one, two, noisy) for one in left for two in right):
+        return True
+    others = [_alike(pair, one, two, noisy) for one in _own(pair.left, left) for two in _own(pair.right, right)]
+    return None if None in others or not others else False
+
+
+def shared_head(pair: Pair) -> bool:
+    """Whether the pages have a line of their heads in common."""
+    left, right = ([pair.rows.of(row) for row in copy.names()] for copy in (pair.left, pair.right))
+    return any(likeness(one, two) >= 0.75 for one in left for two in right)
+
+
+def opens(copy: Copy) -> bool:
+    """Whether a copy begins with a light line and no prose stands shortly above: the head of a page."""
+    rows, first = copy.rows.all, copy.first
+    return (
+        rows[first].kind != "prose"
+        and not any(row.kind == "prose" and row.start >= copy.low for row in rows[max(0, first - HEAD) : first])
+        and (first <= HEAD or rows[first - HEAD].start < copy.low)
+    )
+
+
+def _own(copy: Copy, titles: list[Row]) -> list[Row]:
+    """The titles that are no line of the body which the other copy has too."""
+    return [row for row in titles if copy.had(row.start, row.end) < 0.6 * row.size]
+
+
+def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
+    """Whether two lines are one; None where they may be. A title with another number is another title.
+
+    noisy   the copies differ in single characters so often that a title may, too
+    """
+    one, two = pair.rows.of(left), pair.rows.of(right)
+    like = likeness(one, two)
+    if noisy and like >= 0.4:
+        return True if like >= 0.6 else None
+    if like >= 0.75:
+        here, there = numerals(one), numerals(two)
+        return True if here == there else None if within(here, there) or within(there, here) else False
+    return None if like >= 0.5 else False
+
+
+def _prose(pair: Pair) -> str:
+    """The prose of the two copies: the beginnings of their first rows."""
+    return "\n".join(
+        pair.rows.of(row)[:1000]
+        for copy in (pair.left, pair.right)
+        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 40)]
+        if row.tells
+    )
+
+
+def _titles(pair: Pair, copy: Copy, prose: str) -> list[Row]:
+    """The lines at the head of a page that share their words with the prose, the best first."""
+    found = []
+    for row in copy.names():
+        name = pair.rows.of(row)
+        shared = sum(name[i : i + 2] in prose for i in range(len(name) - 1) if not name[i].isascii())
+        if shared > 2 and 2 * shared >= len(name) - 1:
+            found.append((shared, row))
+    return [row for _, row in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _above(copy: Copy, title: Row) -> list[Row]:
+    """The nearest line above a copy that equals the other copy's title; the page then begins there."""
+    rows = copy.rows
+    name = rows.of(title)
+    for at in range(copy.top - 1, max(-1, copy.top - 400), -1):
+        row = rows.all[at]
+        if row.start < copy.low:
+            break
+        if row.size == len(name) and rows.of(row) == name:
+            copy.top = at + 1
+            return [row]
+    return []

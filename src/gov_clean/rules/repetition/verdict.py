@@ -1,0 +1,130 @@
+"""Whether a page comes again, and whether what comes again may be another document after all."""
+
+from __future__ import annotations
+
+from gov_clean.document import Span
+from gov_clean.patterns import Pattern
+from gov_clean.rules.repetition.pair import Pair, wider
+from gov_clean.rules.repetition.rows import Rows
+from gov_clean.rules.repetition.title import opens, same_title, shared_head
+from gov_clean.similarity import Chain, densest, numerals, within
+
+SHORTEST = 60
+"""Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
+UNTITLED = 150
+WHOLE = 300
+"""Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
+
+_ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
+
+
+def quoted(rows: Rows, chain: Chain) -> bool:
+    """Whether a chain is so small a part of the prose about it, on both sides, that it can be no page (cheap)."""
+    return all(
+        _exceeds(rows, span, 8 * chain.size, low, high)
+        for span, low, high in (
+            (chain.left, 0, chain.right[0]),
+            (chain.right, chain.left[1], len(rows.text)),
+        )
+    )
+
+
+def _exceeds(rows: Rows, span: Span, limit: int, low: int, high: int) -> bool:
+    """Whether the prose of the page about a span, between two offsets, has more folded characters than a limit."""
+    first, last = rows.at(span[0]), rows.at(span[1] - 1)
+    total = sum(row.size for row in rows.all[first : last + 1] if row.kind == "prose")
+    for numbers in (range(first - 1, -1, -1), range(last + 1, len(rows.all))):
+        light = 0
+        for at in numbers:
+            row = rows.all[at]
+            if total > limit or light > 1 or row.start < low or row.end > high:
+                break
+            light = light + 1 if row.kind != "prose" else 0
+            total += row.size if row.kind == "prose" else 0
+    return total > limit
+
+
+def comes_again(pair: Pair) -> bool:
+    """Whether a page comes again: enough of what stands between its title and its end."""
+    size = pair.chain.size
+    core = densest(pair.chain)
+    if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
+        return False
+    told = min(pair.left.told(), pair.right.told())
+    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
+        return False
+    if not (pair.left.speaks() or pair.right.speaks()):
+        return False
+    same = same_title(pair)
+    if same or opens(pair.left):
+        pair.left.bounds(True)
+        pair.right.bounds(True)
+    (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
+    paragraphs = min(paragraphs, others)
+    if same:
+        return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
+    if same is False:
+        return False
+    if shared_head(pair) and max(share, other) >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
+        return True
+    if min(share, other) >= 0.8 and size >= WHOLE:
+        return True
+    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
+
+
+def _adjacent(pair: Pair) -> bool:
+    """Whether the copies follow each other, with a few light lines between at most."""
+    between = pair.rows.all[pair.left.last + 1 : pair.right.first]
+    return len(between) <= 3 and not any(row.kind == "prose" for row in between)
+
+
+def doubt(pair: Pair) -> str:
+    """Why the copies may be two documents after all; empty where they are not.
+
+    Noise changes single characters, and numbers no oftener than others. A revision changes phrases, a bulletin
+    numbers.
+    """
+    noise = numbers = replaced = inserted = 0
+    for left, right in pair.gaps():
+        wide, narrow = wider(left, right), min(left[1] - left[0], right[1] - right[0])
+        if not wide or not _told(pair, left, right) or (wide > 2 and _whole(pair, left, right)):
+            continue
+        here, there = (numerals(pair.rows.text[start:end]) for start, end in (left, right))
+        if wide <= 60 and here and there and not within(here, there) and not within(there, here):
+            numbers += 1
+        elif wide <= 2:
+            noise += 1
+        elif narrow >= 2 and wide >= 4:
+            replaced += 1
+        elif wide >= 4:
+            inserted += 1
+    if numbers > pair.chain.size // 700 + noise // 8:
+        return "its numbers differ"
+    if _law(pair) and min(pair.left.shares()[0], pair.right.shares()[0]) < 0.97:
+        return "articles differ"
+    if replaced + inserted / 2 > 1 + noise / 10:
+        return "whole phrases differ"
+    return ""
+
+
+def _law(pair: Pair) -> bool:
+    """Whether the page is a law: a text of numbered articles, of which there are versions."""
+    rows = pair.rows.all[pair.left.first : pair.left.last + 1]
+    return sum(_ARTICLE.match(row.text) is not None for row in rows) >= 3
+
+
+def _told(pair: Pair, left: Span, right: Span) -> bool:
+    """Whether a gap lies in the prose of both copies, not in their heads or feet."""
+    rows = (pair.rows.all[pair.rows.at(start)] for start, _ in (left, right))
+    return any(row.kind == "prose" for row in rows) and all(
+        copy.prose[0] <= span[0] and span[1] <= copy.prose[1] for copy, span in ((pair.left, left), (pair.right, right))
+    )
+
+
+def _whole(pair: Pair, left: Span, right: Span) -> bool:
+    """Whether a gap is a whole line of one copy, or lies in a head or a table."""
+    for start, end in (left, right):
+        for row in pair.rows.all[pair.rows.at(start) : pair.rows.at(max(start, end - 1)) + 1]:
+            if row.kind == "table" or (row.start >= start and row.end <= end and row.size):
+                return True
+    return False
