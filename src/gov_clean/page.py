@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from gov_clean import markdown, markup, metadata, structure
 from gov_clean.decode import Decoded, decode
 from gov_clean.document import Diagnostic, Document, Hunk, restore_hunks
 from gov_clean.document import restore as restore_document
+from gov_clean.lines import lines
 from gov_clean.metadata import Metadata
 from gov_clean.pipeline import run
 from gov_clean.settings import Settings
 from gov_clean.structure import Block
 
 _DEFAULT = Settings()
+_HEAD = 40
+"""Rows among which the title is looked for."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +107,30 @@ def clean(
         found = metadata.read(document, markup.metadata_hints(source) if form == "html" else None)
         found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
     document = run(document, settings, "MRCTPWS")
+    found = _as_cleaned(found, document, settings)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     return Page(document, found, settings, path, decoded, raw)
+
+
+def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Metadata:
+    """The metadata with the title as the cleaned text has it, for the rules mend a title, too; a title that is no whole row
+    of the text is mended by itself."""
+    span = found.spans.get("title")
+    if not found.title:
+        return found
+    rows: list[str] = []
+    for line in islice((line for line in lines(document.text) if line.text), _HEAD if span else 0):
+        start = document.text.index(line.text, line.start)
+        low, high = document.trace(start, start + len(line.text))
+        if span and span[0] <= low and high <= span[1]:
+            rows.append(line.text)
+        elif rows:
+            break
+    title = (" " if len(rows) > 1 and " " in found.title else "").join(rows)
+    if not rows:
+        title = " ".join(run(Document(found.title), settings, "TPW").text.split())
+    same = "".join(title.split()) == "".join(found.title.split())
+    return found if same else replace(found, title=title)
 
 
 def restore(page: Page) -> str:
