@@ -347,6 +347,11 @@ KINDS: tuple[tuple[str, str], ...] = (
 """Kind -> a pattern of lines that are no bar of words: what takes a number, a name, or is a sentence."""
 
 _COMPILED = tuple((name, Pattern(expression)) for name, expression in KINDS)
+_SUSPECT = Pattern(
+    r"[声聲]明|提示|凡|[转轉]载|轉載|授[权權]|[许許]可|同意|代表|仅供|自媒体|[浏瀏][览覽]|[Cc]ookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
+    r"|[Cc]opyright|COPYRIGHT|[Rr]ights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|[$<{}]|var\s|function|document\.|window\.|display|font-size"
+)
+"""What a sentence of chrome holds: any other line of prose is looked at no further."""
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
 _TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●\u200b]+")
@@ -360,7 +365,7 @@ _LONGEST_BAR = 160
 @lru_cache(maxsize=4096)
 def kind(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
-    if len(text) > 600:
+    if len(text) > 600 or (len(text) > 40 and "。" in text and not _SUSPECT.search(text)):
         return ""
     text = simplified(_BULLET.sub("", text))
     if breadcrumb(text) is not None:
