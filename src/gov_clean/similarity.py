@@ -8,6 +8,7 @@ is looked for among a fixed number of open ones, and a gap has a greatest length
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -39,7 +40,8 @@ NEAR = 400
 """So far ahead a match looks for another."""
 NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
 """Characters that numbers are written with."""
-_LONG = 300_000
+RATES = ((300_000, 4), (1_000_000, 16), (sys.maxsize, 32))
+"""In texts of at most so many folded characters one character in so many begins a seed."""
 _TRADITIONAL = Pattern("[國會與東業來說時對這們個後發開關無電華長門學實務員進設應護]")
 """No traditional passage of some length is without one of these: only then is OpenCC loaded."""
 _WORD = Pattern(r"[^\W_]+")
@@ -172,9 +174,9 @@ def chains(text: str) -> list[Chain]:
 def _grams(text: str) -> dict[str, list[int]]:
     """The grams that come again, and where: the first `SELDOM` places of each.
 
-    They begin at one character in 4 (in long texts 16), chosen by its code, alike in every copy.
+    They begin at one character in `RATES`, chosen by its code, alike in every copy.
     """
-    rate = 4 if len(text) < _LONG else 16
+    rate = next(rate for most, rate in RATES if len(text) <= most)
     chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
     if not chosen:
         return {}
@@ -424,9 +426,15 @@ def _anchors(left: str, right: str) -> list[tuple[int, int]]:
 
 def _once(text: str) -> dict[str, int]:
     """The grams that stand once in a text, and where."""
-    grams = [text[i : i + ANCHOR] for i in range(len(text) - ANCHOR + 1)]
-    counts = Counter(grams)
-    return {gram: i for i, gram in enumerate(grams) if counts[gram] == 1}
+    first: dict[str, int] = {}
+    more = []
+    for i in range(len(text) - ANCHOR + 1):
+        gram = text[i : i + ANCHOR]
+        if first.setdefault(gram, i) != i:
+            more.append(gram)
+    for gram in more:
+        first.pop(gram, None)
+    return first
 
 
 def likeness(left: str, right: str) -> float:
