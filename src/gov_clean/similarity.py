@@ -403,8 +403,12 @@ def _anchors(left: str, right: str) -> list[tuple[int, int]]:
     """Places of grams that stand once on either side, as many as follow each other on both (patience diff)."""
     if max(len(left), len(right)) < 24:
         return []
-    here, there = _once(left), _once(right)
-    found = [(at, there[gram]) for gram, at in here.items() if gram in there]
+    here, there = ([text[i : i + ANCHOR] for i in range(len(text) - ANCHOR + 1)] for text in (left, right))
+    common = set(here).intersection(there)
+    if not common:
+        return []
+    places = _once(there, common)
+    found = [(at, places[gram]) for gram, at in _once(here, common).items() if gram in places]
     piles: list[int] = []
     tops: list[int] = []
     back = [-1] * len(found)
@@ -424,17 +428,14 @@ def _anchors(left: str, right: str) -> list[tuple[int, int]]:
     return run[::-1]
 
 
-def _once(text: str) -> dict[str, int]:
-    """The grams that stand once in a text, and where."""
+def _once(grams: list[str], common: set[str]) -> dict[str, int]:
+    """Those of the common grams that stand once in a list, in its order, and where."""
     first: dict[str, int] = {}
-    more = []
-    for i in range(len(text) - ANCHOR + 1):
-        gram = text[i : i + ANCHOR]
-        if first.setdefault(gram, i) != i:
-            more.append(gram)
-    for gram in more:
-        first.pop(gram, None)
-    return first
+    more = set()
+    for i, gram in enumerate(grams):
+        if gram in common and first.setdefault(gram, i) != i:
+            more.add(gram)
+    return {gram: i for gram, i in first.items() if gram not in more}
 
 
 def likeness(left: str, right: str) -> float:

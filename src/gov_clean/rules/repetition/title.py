@@ -65,9 +65,9 @@ def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
 def _prose(pair: Pair) -> str:
     """The prose of the two copies: the beginnings of their first rows."""
     return "\n".join(
-        pair.rows.of(row)[:1000]
+        pair.rows.of(row)[:400]
         for copy in (pair.left, pair.right)
-        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 40)]
+        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 20)]
         if row.tells
     )
 
