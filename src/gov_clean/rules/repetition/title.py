@@ -56,10 +56,12 @@ def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
     like = likeness(one, two)
     if noisy and like >= 0.4:
         return True if like >= 0.6 else None
-    if like >= 0.75:
-        here, there = numerals(one), numerals(two)
-        return True if here == there else None if within(here, there) or within(there, here) else False
-    return None if like >= 0.5 else False
+    here, there = numerals(one), numerals(two)
+    if like >= 0.75 and here == there:
+        return True
+    if within(one, two) or within(two, one) or (like >= 0.75 and (within(here, there) or within(there, here))):
+        return None
+    return False
 
 
 def _prose(pair: Pair) -> str:
