@@ -61,7 +61,7 @@ def comes_again(pair: Pair) -> bool:
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     paragraphs = min(paragraphs, others)
-    if max(share, other) < 0.9 and _begin_apart(pair):
+    if max(share, other) < 0.85 and _begin_apart(pair):
         return False
     if same:
         return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
@@ -114,7 +114,9 @@ def doubt(pair: Pair) -> str:
             inserted += 1
     if numbers > pair.chain.size // 700 + noise // 8:
         return "its numbers differ"
-    if _law(pair) and (noise + replaced + inserted or min(pair.left.shares()[0], pair.right.shares()[0]) < 0.97):
+    if _law(pair) and (
+        noise + numbers + replaced + inserted or min(pair.left.shares()[0], pair.right.shares()[0]) < 0.97
+    ):
         return "articles differ"
     if replaced + inserted / 2 > min(1, noise // 3) + noise / 10:
         return "whole phrases differ"
