@@ -120,13 +120,29 @@ def law(year: int, change: str) -> str:
     return "云岭县水源地保护办法\n" + "\n".join(articles) + "\n"
 
 
+CLOSING = "".join(
+    sentence.replace(",", COMMA) + "\n"
+    for sentence in (
+        "各村要加强组织领导,明确责任分工,细化工作措施,确保各项任务落到实处。",
+        "对敷衍塞责、推诿扯皮的,要追究有关人员的责任,并在全乡范围内通报批评。",
+        "请于每月二十五日前将进展报送乡政府办公室,联系电话详见通讯录,电子版一并发送。",
+        "本通知自印发之日起施行,此前有关规定与本通知不一致的,以本通知为准。",
+    )
+)
+
+REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        TITLE + PARAGRAPHS[0] + CLOSING + "\n" + TITLE + OWN + CLOSING,
+        EARLY + BODY + "\n" + EARLY + REVISED,
+        law(2012, "一百") + "\n" + law(2012, "三百"),
         bulletin(3, "0.7", "0.9", "1.3", "2.6", "0.4") + "\n" + bulletin(4, "1.8", "2.1", "0.6", "3.9", "1.5"),
         law(2012, "一百") + "\n" + law(2021, "三百"),
     ],
-    ids=["bulletins", "versions of a law"],
+    ids=["one closing", "a phrase revised", "a number in a law revised", "bulletins", "versions of a law"],
 )
 def test_what_may_be_another_document_is_at_most_reported(text: str) -> None:
     document = cleaned(text)
