@@ -8,6 +8,7 @@ is looked for among a fixed number of open ones, and a gap has a greatest length
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -39,7 +40,8 @@ NEAR = 400
 """So far ahead a match looks for another."""
 NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
 """Characters that numbers are written with."""
-_LONG = 300_000
+RATES = ((300_000, 4), (1_000_000, 16), (sys.maxsize, 32))
+"""In texts of at most so many folded characters one character in so many begins a seed."""
 _TRADITIONAL = Pattern("[國會與東業來說時對這們個後發開關無電華長門學實務員進設應護]")
 """No traditional passage of some length is without one of these: only then is OpenCC loaded."""
 _WORD = Pattern(r"[^\W_]+")
@@ -172,9 +174,9 @@ def chains(text: str) -> list[Chain]:
 def _grams(text: str) -> dict[str, list[int]]:
     """The grams that come again, and where: the first `SELDOM` places of each.
 
-    They begin at one character in 4 (in long texts 16), chosen by its code, alike in every copy.
+    They begin at one character in `RATES`, chosen by its code, alike in every copy.
     """
-    rate = 4 if len(text) < _LONG else 16
+    rate = next(rate for most, rate in RATES if len(text) <= most)
     chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
     if not chosen:
         return {}
@@ -401,8 +403,12 @@ def _anchors(left: str, right: str) -> list[tuple[int, int]]:
     """Places of grams that stand once on either side, as many as follow each other on both (patience diff)."""
     if max(len(left), len(right)) < 24:
         return []
-    here, there = _once(left), _once(right)
-    found = [(at, there[gram]) for gram, at in here.items() if gram in there]
+    here, there = ([text[i : i + ANCHOR] for i in range(len(text) - ANCHOR + 1)] for text in (left, right))
+    common = set(here).intersection(there)
+    if not common:
+        return []
+    places = _once(there, common)
+    found = [(at, places[gram]) for gram, at in _once(here, common).items() if gram in places]
     piles: list[int] = []
     tops: list[int] = []
     back = [-1] * len(found)
@@ -422,11 +428,14 @@ def _anchors(left: str, right: str) -> list[tuple[int, int]]:
     return run[::-1]
 
 
-def _once(text: str) -> dict[str, int]:
-    """The grams that stand once in a text, and where."""
-    grams = [text[i : i + ANCHOR] for i in range(len(text) - ANCHOR + 1)]
-    counts = Counter(grams)
-    return {gram: i for i, gram in enumerate(grams) if counts[gram] == 1}
+def _once(grams: list[str], common: set[str]) -> dict[str, int]:
+    """Those of the common grams that stand once in a list, in its order, and where."""
+    first: dict[str, int] = {}
+    more = set()
+    for i, gram in enumerate(grams):
+        if gram in common and first.setdefault(gram, i) != i:
+            more.add(gram)
+    return {gram: i for gram, i in first.items() if gram not in more}
 
 
 def likeness(left: str, right: str) -> float:

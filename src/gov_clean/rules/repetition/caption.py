@@ -10,7 +10,7 @@ row of a table).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from gov_clean.document import Document, Edit
 from gov_clean.lines import lines
@@ -28,6 +28,9 @@ _SPECIAL = "图为云岭市护林员在松林里巡查火情隐患"
 def check(document: Document, settings: Settings) -> Iterator[Edit]:
     """Find captions that follow themselves."""
     text = document.text
+    stripped = [line for line in map(str.strip, text.split("\n")) if line]
+    if not any(line == after and _CAPTION.search(line) for line, after in pairwise(stripped)):
+        return
     for caption, group in groupby((line for line in lines(text) if line.text), key=lambda line: line.text):
         if SHORTEST <= len(caption) <= LONGEST and _CAPTION.search(caption):
             first, *again = group

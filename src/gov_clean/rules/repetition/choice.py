@@ -13,17 +13,16 @@ def choose(pair: Pair) -> tuple[Copy, Copy, str]:
     """The copy that stays, the copy that goes, and why."""
     left, right = pair.left, pair.right
     lacks = _own(right), _own(left)
-    wrong = _damage(pair)
-    broken = _broken(pair, left), _broken(pair, right)
     if lacks[1] + 20 < lacks[0]:
         return right, left, "the fuller copy"
     if lacks[0] + 20 < lacks[1]:
         return left, right, "the fuller copy"
+    wrong = _damage(pair)
     if wrong[0] - wrong[1] > 1:
         return right, left, "the less damaged copy"
     if wrong[1] - wrong[0] > 1:
         return left, right, "the less damaged copy"
-    if broken[0] > 2 * broken[1] + 2:
+    if _broken(pair, left) > 2 * _broken(pair, right) + 2:
         return right, left, "the copy with whole lines and Chinese marks"
     return left, right, "the first copy"
 
@@ -38,11 +37,11 @@ def _own(copy: Copy) -> int:
 
 
 def _damage(pair: Pair) -> tuple[int, int]:
-    """How often the left, and the right, copy has the less usual characters where they differ; with its U+FFFD."""
+    """How often the left, and the right, copy has the less usual characters where their prose differs; with its U+FFFD."""
     text = pair.rows.text
     counts: Counter[str] = Counter()
     wrong = [0, 0]
-    gaps = [gap for gap in pair.gaps() if wider(*gap) <= 3]
+    gaps = [gap for gap in pair.gaps() if wider(*gap) <= 3 and all(_prose(pair, *span) for span in gap)]
     if not gaps:
         return 0, 0
     for start, end in (pair.chain.left, pair.chain.right):
@@ -54,6 +53,10 @@ def _damage(pair: Pair) -> tuple[int, int]:
     for k, copy in enumerate((pair.chain.left, pair.chain.right)):
         wrong[k] += pair.text.count("\ufffd", *pair.folded.source(*copy))
     return wrong[0], wrong[1]
+
+
+def _prose(pair: Pair, start: int, end: int) -> bool:
+    return pair.rows.all[pair.rows.at(start)].kind == "prose"
 
 
 def _broken(pair: Pair, copy: Copy) -> int:

@@ -8,8 +8,9 @@ feet and bars about a copy are left where they are: they are the business of oth
 
 A repeat is a page that comes again. Two copies are alike in most of what stands between their titles and their ends,
 the shorter measured by itself. Left alone: passages quoted in two articles, shared closing paragraphs, refrains, tables,
-pages that name themselves differently. Only reported: copies whose numbers differ more than their other characters do
-(bulletins, decisions), and copies that differ by whole phrases (versions of a law).
+pages that name themselves differently, pages that begin apart and close alike. Only reported: copies whose numbers
+differ more than their other characters do (bulletins, decisions), copies that differ by whole phrases (a notice and its
+revision), and laws that differ in anything.
 
 The comparing is in `similarity`; this folder decides: `rows` and `page_copy` say what stands about a copy, `title` whether
 two pages bear one name, `verdict` whether a page comes again, `choice` which copy stays, `removal` what is done.

@@ -37,6 +37,7 @@ class Copy:
         for at, length in matches:
             self._shared[at - span[0] : at - span[0] + length] = b"\1" * length
         self._shares: dict[int, float] = {}
+        self._names: dict[int, list[Row]] = {}
         self.first, self.last = rows.at(span[0]), rows.at(span[1] - 1)
         self.bounds(False)
         self.prose = self._prose()
@@ -126,6 +127,8 @@ class Copy:
 
     def names(self) -> list[Row]:
         """The lines above the first sentence of the copy, and of the page, among which the title stands."""
+        if self.top in self._names:
+            return self._names[self.top]
         found: dict[int, Row] = {}
         for at in (*self._openings(), self._opening(self.top)):
             for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
@@ -133,7 +136,8 @@ class Copy:
                     break
                 if row.size >= NAME and row.kind != "table" and not row.text.endswith((":", COLON)):
                     found[row.start] = row
-        return list(found.values())
+        self._names[self.top] = list(found.values())
+        return self._names[self.top]
 
     def _opening(self, at: int) -> int:
         """The first row from a number on that holds a sentence."""

@@ -21,7 +21,7 @@ class Pair:
 
     def __init__(self, text: str, folded: Folded, rows: Rows, chain: Chain) -> None:
         self.text, self.folded, self.rows = text, folded, rows
-        self._chain(_of_one_page(rows, chain, align(folded.text, chain)))
+        self._chain(_at_lines(rows, _of_one_page(rows, chain, align(folded.text, chain))))
         told = [match for match in self.chain.matches if not self._chance(match)]
         if told and len(told) < len(self.chain.matches):
             self._chain(chain_of(told))
@@ -53,6 +53,35 @@ class Pair:
 def wider(left: Span, right: Span) -> int:
     """The length of the longer of two spans."""
     return max(left[1] - left[0], right[1] - right[0])
+
+
+def _at_lines(rows: Rows, chain: Chain) -> Chain:
+    """The chain with every insertion slid to the beginning of a line, where its ends are alike.
+
+    A paragraph of one copy that begins as the next one does is else aligned a few characters late.
+    """
+    matches = list(chain.matches[:1])
+    for two in chain.matches[1:]:
+        one = matches[-1]
+        left, right = (one.left + one.length, two.left), (one.right + one.length, two.right)
+        if (left[0] == left[1]) != (right[0] == right[1]):
+            start, end = right if left[0] == left[1] else left
+            by = _slide(rows, start, end, one.length, two.length)
+            matches[-1] = one._replace(length=one.length + by)
+            two = Match(two.left + by, two.right + by, two.length - by)
+        matches.append(two)
+    return chain_of(matches)
+
+
+def _slide(rows: Rows, start: int, end: int, before: int, after: int) -> int:
+    """By how many characters a span can be moved to begin with a line, what stands there staying the same."""
+    row, text = rows.all[rows.at(start)], rows.text
+    back, on = start - row.start, row.end - start
+    if back < before and text[row.start : start] == text[end - back : end]:
+        return -back
+    if on < after and text[start : row.end] == text[end : end + on]:
+        return on
+    return 0
 
 
 def _of_one_page(rows: Rows, core: Chain, chain: Chain) -> Chain:

@@ -91,11 +91,11 @@ class _Removal:
             row = rows[at]
             end = min(len(self.pair.text), row.stop + 1)
             for start, stop in self._parts(row):
-                a, b = self.pair.folded.offset(start), self.pair.folded.offset(stop)
+                whole = start == row.place and stop == row.stop
+                a, b = (row.start, row.end) if whole else map(self.pair.folded.offset, (start, stop))
                 if a >= b or (a < kept.span[1] and kept.span[0] < b):
                     continue
                 part = gone.part(a, b)
-                whole = start == row.place and stop == row.stop
                 if row.kind == "table" or not low <= at <= high:
                     if all(part) or self._same(row, part):
                         yield start, end if whole else stop, False

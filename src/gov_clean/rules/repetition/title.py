@@ -56,18 +56,20 @@ def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
     like = likeness(one, two)
     if noisy and like >= 0.4:
         return True if like >= 0.6 else None
-    if like >= 0.75:
-        here, there = numerals(one), numerals(two)
-        return True if here == there else None if within(here, there) or within(there, here) else False
-    return None if like >= 0.5 else False
+    here, there = numerals(one), numerals(two)
+    if like >= 0.75 and here == there:
+        return True
+    if within(one, two) or within(two, one) or (like >= 0.75 and (within(here, there) or within(there, here))):
+        return None
+    return False
 
 
 def _prose(pair: Pair) -> str:
     """The prose of the two copies: the beginnings of their first rows."""
     return "\n".join(
-        pair.rows.of(row)[:1000]
+        pair.rows.of(row)[:400]
         for copy in (pair.left, pair.right)
-        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 40)]
+        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 20)]
         if row.tells
     )
 

@@ -61,6 +61,8 @@ def comes_again(pair: Pair) -> bool:
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     paragraphs = min(paragraphs, others)
+    if max(share, other) < 0.85 and _begin_apart(pair):
+        return False
     if same:
         return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
     if same is False:
@@ -70,6 +72,18 @@ def comes_again(pair: Pair) -> bool:
     if min(share, other) >= 0.8 and size >= WHOLE:
         return True
     return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
+
+
+def _begin_apart(pair: Pair) -> bool:
+    """Whether each of the pages begins with a sentence that the other has not: two documents with one closing."""
+    firsts = (
+        next((row for row in copy.rows.all[copy.top : copy.bottom + 1] if row.tells), None)
+        for copy in (pair.left, pair.right)
+    )
+    return all(
+        row is not None and copy.had(row.start, row.end) < 0.3 * row.size
+        for row, copy in zip(firsts, (pair.left, pair.right), strict=True)
+    )
 
 
 def _adjacent(pair: Pair) -> bool:
@@ -82,7 +96,7 @@ def doubt(pair: Pair) -> str:
     """Why the copies may be two documents after all; empty where they are not.
 
     Noise changes single characters, and numbers no oftener than others. A revision changes phrases, a bulletin
-    numbers.
+    numbers; in a law a single character may be the revision.
     """
     noise = numbers = replaced = inserted = 0
     for left, right in pair.gaps():
@@ -100,9 +114,11 @@ def doubt(pair: Pair) -> str:
             inserted += 1
     if numbers > pair.chain.size // 700 + noise // 8:
         return "its numbers differ"
-    if _law(pair) and min(pair.left.shares()[0], pair.right.shares()[0]) < 0.97:
+    if _law(pair) and (
+        noise + numbers + replaced + inserted or min(pair.left.shares()[0], pair.right.shares()[0]) < 0.97
+    ):
         return "articles differ"
-    if replaced + inserted / 2 > 1 + noise / 10:
+    if replaced + inserted / 2 > min(1, noise // 3) + noise / 10:
         return "whole phrases differ"
     return ""
 
