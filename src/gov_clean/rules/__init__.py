@@ -26,6 +26,7 @@ from gov_clean.rules.chrome import (
     repeated_title,
     script_residue,
     share_bar,
+    site_template,
     stray_scraper_word,
 )
 from gov_clean.rules.markup import html, markdown, stray
@@ -100,6 +101,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
         navigation.RULE,
         page_head.RULE,
         page_foot.RULE,
+        site_template.RULE,
     ),
     (doubled_word.RULE,),
     (wrong_set_phrase.RULE,),
