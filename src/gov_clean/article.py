@@ -51,6 +51,7 @@ _ENDING = Pattern(
 )
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,24}")
+_CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
 LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
@@ -60,6 +61,9 @@ LEAST_LINKS = 12
 """Rows without marks between the prose and the first line of chrome that are a list of links."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
+
+MOST_SHARED, LEAST_SHARED = 80, 4
+"""Characters of a line that a site's template may hold, and letters of it."""
 
 
 class Layout(NamedTuple):
@@ -216,8 +220,50 @@ def _split(words: list[str], weights: Sequence[float], first: int, end: int) -> 
 
 
 @lru_cache(maxsize=2)
-def layout(document: Document) -> Layout:
-    """The page of a document: every line's part in it. Of HTML it also knows what is link text, and the title element."""
+def layout(document: Document, template: frozenset[str] = frozenset()) -> Layout:
+    """The page of a document: every line's part in it. Of HTML it also knows what is link text, and the title element.
+
+    template   fingerprints of the lines that the pages of its site share (see `template`)
+    """
+    page = _page(document)
+    return _without_template(page, template) if template else page
+
+
+def fingerprint(text: str) -> str:
+    """A line as templates know it: letters, digits and Han alone. '' for one that no template may hold: long, of a few
+    characters, a sentence, or in the form of an article's own end or heading (signature, date, attachment, closing)."""
+    key = title.fold(text) if len(text) <= MOST_SHARED else ""
+    return "" if len(key) < LEAST_SHARED or _own(text) or _CLOSING.search(text) else key
+
+
+def prose(page: Layout) -> tuple[int, int]:
+    """The first row of the article's prose and the row after the last; (0, 0) where it has none."""
+    found = [i for i, row in enumerate(page.rows) if not page.kinds[i] and _weight(row.text, "") >= 1]
+    return (found[0], found[-1] + 1) if found else (0, 0)
+
+
+def has_chrome(page: Layout) -> bool:
+    """Whether anything of the page is chrome: a title that comes again is the article's own."""
+    return any(kind not in ("", "title", "repeated-title") for kind in page.kinds)
+
+
+def _without_template(page: Layout, template: frozenset[str]) -> Layout:
+    """The page without the template's lines at its edges: above the title and below the prose, where all that stands
+    further out is chrome. So no other line goes with them, and a page without chrome keeps every line."""
+    first, end = prose(page)
+    if not end or not has_chrome(page):
+        return page
+    kinds = list(page.kinds)
+    above = range(kinds.index("title", 0, first)) if "title" in kinds[:first] else range(0)
+    for run in (above, range(len(kinds) - 1, end - 1, -1)):
+        for i in run:
+            if kinds[i] == "title" or (not kinds[i] and fingerprint(page.rows[i].text) not in template):
+                break
+            kinds[i] = kinds[i] or "site-template"
+    return page._replace(kinds=kinds)
+
+
+def _page(document: Document) -> Layout:
     if document.format != "html":
         return _layout(document.text, (), ())
     from gov_clean import markup
@@ -473,14 +519,14 @@ def _signed(rows: list[Line], low: int, high: int) -> int:
     return low
 
 
-def deletions(document: Document, kind: str, reason: str) -> Iterator[Edit]:
+def deletions(document: Document, kind: str, reason: str, template: frozenset[str] = frozenset()) -> Iterator[Edit]:
     """The lines of one kind, with their newlines, as deletions: one for each run of them.
 
     None in Markdown: what this tool wrote has no chrome left, and other people's is no scraped page.
     """
     if document.format == "markdown":
         return
-    page = layout(document)
+    page = layout(document, template)
     if kind not in page.kinds:
         return
     size = len(document.text)

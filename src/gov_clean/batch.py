@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, NamedTuple, TypeVar
+from typing import IO, Any, NamedTuple, TypeVar
 
 from gov_clean.ignore import Patterns
 
@@ -31,12 +31,14 @@ class Input(NamedTuple):
     place   where it stands below the directory that was named, without suffix; the name of its output
     error   why it cannot be read
     data    its bytes, where they are at hand already: a line of JSON, a page of an archive
+    shared  what it shares with the other files of its directory, as `Selection.shared` gave it
     """
 
     path: str
     place: str = ""
     error: str | None = None
     data: bytes | None = None
+    shared: Any = None
 
 
 class Selection(NamedTuple):
@@ -47,6 +49,7 @@ class Selection(NamedTuple):
     force     whether `exclude` holds for files named one by one, too
     suffixes  what `include` means when it is empty
     skip      a directory that is never entered: where the output goes
+    shared    called with the inputs of each directory; the answer goes with every one of them
     """
 
     include: Patterns = Patterns(())
@@ -54,6 +57,7 @@ class Selection(NamedTuple):
     force: bool = False
     suffixes: tuple[str, ...] = SUFFIXES
     skip: Path | None = None
+    shared: Callable[[list[str]], Any] | None = None
 
     def takes(self, path: str) -> bool:
         """Whether a file below a directory is an input by its name."""
@@ -113,13 +117,15 @@ def _below(
         if not (is_folder and selection.skip and path.resolve() == selection.skip):
             kept.append((path, is_folder))
     stems = Counter(stem(path.name) for path, is_folder in kept if not is_folder)
+    files = [str(path) for path, is_folder in kept if not is_folder]
+    shared = selection.shared(files) if selection.shared and files else None
     for path, is_folder in kept:
         if is_folder:
             yield from _below(path, root, ignores, selection)
         else:
             # a.txt and a.html would be one file in the output: both keep their whole names.
             name = path.name if stems[stem(path.name)] > 1 else stem(path.name)
-            yield Input(str(path), str((folder / name).relative_to(root)))
+            yield Input(str(path), str((folder / name).relative_to(root)), shared=shared)
 
 
 def _absolute(path: Path) -> Path:

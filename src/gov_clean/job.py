@@ -76,13 +76,14 @@ class Job(NamedTuple):
                 return self._clean(item, record, record[self.text_field])
             return self._clean(item, None, batch.read(item.path) if item.data is None else item.data)
         except OSError as error:
-            return Result(item._replace(data=None), batch.reason(error))
+            return Result(item._replace(data=None, shared=None), batch.reason(error))
         except (DecodeError, batch.InputError, RefusedError) as error:
-            return Result(item._replace(data=None), str(error))
+            return Result(item._replace(data=None, shared=None), str(error))
         except Exception as error:  # one page that trips a rule must not end a run over a million
             frame = _last_frame(error)
             return Result(
-                item._replace(data=None), f"internal error, please report: {type(error).__name__}: {error} ({frame})"
+                item._replace(data=None, shared=None),
+                f"internal error, please report: {type(error).__name__}: {error} ({frame})",
             )
 
     def _record(self, line: bytes) -> dict[str, Any]:
@@ -99,7 +100,7 @@ class Job(NamedTuple):
     def _clean(self, item: batch.Input, record: dict[str, Any] | None, data: str | bytes) -> Result:
         from gov_clean.page import clean
 
-        page = clean(data, self._settings_for(item.path), path=item.path, encoding=self.encoding)
+        page = clean(data, self._settings_for(item), path=item.path, encoding=self.encoding)
         if not page.verify():
             raise RefusedError("refused: the change could not be undone; please report this file")
         own = page.to_markdown() if page.document.format == "markdown" else page.document.text
@@ -109,7 +110,7 @@ class Job(NamedTuple):
             changed = changed or (bool(self.output_encoding) and rendered != page.data)
         decoded = page.decoded
         return Result(
-            item._replace(data=None),
+            item._replace(data=None, shared=None),
             None,
             rendered,
             changed,
@@ -121,15 +122,19 @@ class Job(NamedTuple):
             self._section(page) if self.report else "",
         )
 
-    def _settings_for(self, path: str) -> Settings:
+    def _settings_for(self, item: batch.Input) -> Settings:
+        settings = self.settings._replace(template=item.shared) if item.shared else self.settings
         if not self.per_file_ignores:
-            return self.settings
+            return settings
         from gov_clean.ignore import Patterns
 
         codes = [
-            c for pattern, ignored in self.per_file_ignores if Patterns([pattern]).match_tree(path) for c in ignored
+            c
+            for pattern, ignored in self.per_file_ignores
+            if Patterns([pattern]).match_tree(item.path)
+            for c in ignored
         ]
-        return self.settings._replace(ignore=(*self.settings.ignore, *codes)) if codes else self.settings
+        return settings._replace(ignore=(*settings.ignore, *codes)) if codes else settings
 
     def _rendered(self, page: "Page", own: str, record: dict[str, Any] | None, plain: bool) -> bytes:
         """What this input adds to the output."""

@@ -165,13 +165,14 @@ def _signature(page: Layout, text: str) -> Iterator[_Value]:
             return
 
 
-def read(document: Document, hints: dict[str, str] | None = None) -> Metadata:
+def read(document: Document, hints: dict[str, str] | None = None, template: frozenset[str] = frozenset()) -> Metadata:
     """The metadata of a page, from the heads of all its copies.
 
     hints   values of the page's meta tags (ArticleTitle, PubDate ...), keyed by field; they win where they say something
+    template  as in Settings
     """
     text = document.text
-    page = layout(document)
+    page = layout(document, template)
     best: dict[str, _Value] = {}
     for value in (*_values(page, text), *_neighbours(page, text), *_signature(page, text)):
         if value.field not in best or value.rank < best[value.field].rank:

@@ -53,6 +53,9 @@ class Options(NamedTuple):
     show_settings: bool = False
     quiet: bool = False
     verbose: bool = False
+    template: str | None = None
+    no_template: bool = False
+    save_template: str | None = None
     version: bool = False
     per_file_ignores: Mapping[str, list[str]] | None = None
     terms: Mapping[str, str] | None = None
@@ -89,7 +92,18 @@ class Options(NamedTuple):
 
             _one_of("unknown --convert", self.convert, script.configurations())
         terms = tuple((self.terms or {}).items())
-        return Settings(select, ignore, more, unsafe=bool(self.unsafe), convert=self.convert, terms=terms)
+        return Settings(
+            select, ignore, more, unsafe=bool(self.unsafe), convert=self.convert, terms=terms, template=self._template()
+        )
+
+    def _template(self) -> frozenset[str]:
+        if not self.template:
+            return frozenset()
+        if self.no_template or self.save_template:
+            raise UsageError(f"--template and --{'no' if self.no_template else 'save'}-template exclude each other")
+        from gov_clean import template
+
+        return template.load(Path(self.template))
 
     def mode(self) -> str:
         """What is made of an input: md, json, jsonl, text, check, diff or in-place. Raises UsageError for two at once."""

@@ -104,7 +104,8 @@ def clean(
     if form == "markdown" and settings.runs("M003"):
         found = markdown.metadata(source)
     else:
-        found = metadata.read(document, markup.metadata_hints(source) if form == "html" else None)
+        hints = markup.metadata_hints(source) if form == "html" else None
+        found = metadata.read(document, hints, settings.template)
         found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
     document = run(document, settings, "MRCTPWS")
     found = _as_cleaned(found, document, settings)

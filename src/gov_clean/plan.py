@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from gov_clean import batch, terminal
@@ -26,6 +26,8 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     many = _is_folder(options, mode, place, several)
     if several and not place and mode in ("md", "json", "text") and options.input_format != "jsonl":
         raise UsageError("several inputs go to standard output only as -f jsonl; or give -o DIRECTORY")
+    if options.save_template and (options.no_template or not any(Path(path).is_dir() for path in paths)):
+        raise UsageError("--save-template goes with a directory, and not with --no-template")
     if options.skip_existing and not many:
         raise UsageError("--skip-existing goes with -o DIRECTORY")
     if options.report and place and Path(options.report).resolve() == place.resolve():
@@ -53,6 +55,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         options.verbose,
         progress=for_people and not terminal.plain() and (bool(place) or not sys.stdout.isatty()),
         closing=for_people,
+        template=Path(options.save_template) if options.save_template else None,
     )
     return run, _inputs(options, paths, place if many else None)
 
@@ -74,6 +77,19 @@ def _is_folder(options: Options, mode: str, place: Path | None, several: bool) -
     return many
 
 
+def _shared(options: Options) -> Callable[[list[str]], object] | None:
+    """What is made of the files of a directory: the pages that share a template; None where none is wanted."""
+    if options.no_template or options.template or options.input_format in ("jsonl", "warc"):
+        return None
+
+    def shared(paths: list[str]) -> object:
+        from gov_clean.template import Folder
+
+        return Folder(paths, options.encoding)
+
+    return shared
+
+
 def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable[batch.Input]:
     selection = batch.Selection(
         Patterns(options.include or ()),
@@ -81,6 +97,7 @@ def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable
         bool(options.force_exclude),
         {"jsonl": (".jsonl",), "warc": (".warc",)}.get(options.input_format or "page", batch.SUFFIXES),
         folder.resolve() if folder else None,
+        _shared(options),
     )
     inputs: Iterable[batch.Input] = batch.walk(paths, selection)
     if folder and any(folder.resolve() == Path(path).resolve() for path in paths):

@@ -35,6 +35,7 @@ class Run(NamedTuple):
     quiet, verbose   less and more on standard error
     progress   whether a bar is drawn
     closing    whether a summary for people is wanted at the end
+    template   where the lines are written that directories were found to share
     """
 
     job: Job
@@ -47,10 +48,12 @@ class Run(NamedTuple):
     verbose: bool = False
     progress: bool = False
     closing: bool = False
+    template: Path | None = None
 
     def __call__(self, inputs: Iterable[batch.Input]) -> terminal.Summary:
         """Everything done; the summary says what it came to. Raises OSError where the one output cannot be written."""
         summary, began = terminal.Summary(), time.monotonic()
+        shared: set[str] = set()
         total = None
         if self.progress:
             inputs, total = batch.counted(inputs)
@@ -58,7 +61,8 @@ class Run(NamedTuple):
             deliver = self._deliver(stack)
             section = self._report(stack)
             advance = stack.enter_context(terminal.progress(total, self.progress))
-            for result in batch.each(self.job.result, self._wanted(inputs, summary, advance), self.jobs):
+            wanted = self._wanted(inputs, summary, advance)
+            for result in batch.each(self.job.result, self._with_templates(wanted, shared), self.jobs):
                 if not result.error:
                     result = self._delivered(result, deliver)
                 if not result.error:
@@ -66,6 +70,10 @@ class Run(NamedTuple):
                 self._tell(result)
                 summary.add(result)
                 advance()
+        if self.template:
+            from gov_clean import template
+
+            template.save(shared, self.template)
         summary.seconds = time.monotonic() - began
         return summary
 
@@ -94,6 +102,15 @@ class Run(NamedTuple):
             elif target.exists() and item.path != "-" and Path(item.path).exists() and target.samefile(item.path):
                 item = item._replace(error=f"{target} would overwrite its own input; -i rewrites in place")
             taken.setdefault(target, item.path)
+            yield item
+
+    def _with_templates(self, inputs: Iterable[batch.Input], shared: set[str]) -> Iterator[batch.Input]:
+        """The inputs with the template of their directory, read when the first of them is met; `shared` takes them all."""
+        for item in inputs:
+            if item.shared is not None:
+                item = item._replace(shared=item.shared.template)
+                if self.template:
+                    shared |= item.shared
             yield item
 
     def _to_files(self) -> bool:

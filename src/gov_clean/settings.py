@@ -13,6 +13,7 @@ class Settings(NamedTuple):
     unsafe           also make the edits that are otherwise only reported
     convert          an OpenCC configuration by its own name (t2s, tw2s ...), or None
     terms            pairs (wrong, right) of the user's own for the set-phrase rule
+    template         fingerprints of the lines that the pages of a site share (`gov_clean.template`)
     """
 
     select: tuple[str, ...] = ()
@@ -21,6 +22,7 @@ class Settings(NamedTuple):
     unsafe: bool = False
     convert: str | None = None
     terms: tuple[tuple[str, str], ...] = ()
+    template: frozenset[str] = frozenset()
 
     def runs(self, code: str, default: bool = True) -> bool:
         """Whether the rule of this code is to run. A rule that is off by default must be named in full."""

@@ -26,6 +26,7 @@ from gov_clean.rules.chrome import (
     repeated_title,
     script_residue,
     share_bar,
+    site_template,
     stray_scraper_word,
 )
 from gov_clean.rules.markup import html, markdown, stray
@@ -104,6 +105,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
         navigation.RULE,
         page_head.RULE,
         page_foot.RULE,
+        site_template.RULE,
     ),
     (invisible_character.RULE, no_break_space.RULE, control_character.RULE),
     (hard_wrap.RULE,),
