@@ -35,6 +35,8 @@ def test_a_gap_that_is_rare_on_the_page_tells_a_caption() -> None:
 def test_a_gap_tells_nothing_above_headings_under_the_title_or_before_a_colon() -> None:
     wide = [P[0], "\n抓实抓细造林任务", P[1], P[2], "\n严格管好苗木来源", P[3], P[4], P[5], P[6], P[7]]
     assert "caption" not in kinds(*wide) and kinds(*wide).count("heading") == 2
+    often = [P[0], "抓实抓细造林任务", P[1], "\n严格管好苗木质量", P[3], "\n落实管护责任到人", P[4]]
+    assert "caption" not in kinds(*often)
     assert "caption" not in kinds("\n志愿者在石桥镇栽下油茶苗", *P)
     body = [P[0], P[1], "抓实抓细造林任务", P[2], P[3], "\n有关任务分解如下\uff1a", P[4], P[5], P[6]]
     assert "caption" not in kinds(*body)
@@ -118,7 +120,7 @@ def test_a_table_of_links_is_data_within_the_article_only() -> None:
 def test_the_signature_stands_before_attachments_and_notes() -> None:
     signed = ["云岭市林业局", "2024年3月12日"]
     assert kinds(P[0], *signed)[1:] == ["signature"] * 2
-    for after in ("附件\uff1a任务分解表", "\uff08联系人\uff1a王一山\uff09", "云岭市春季造林实施方案"):
+    for after in ("附件\uff1a任务分解表", "\uff08此件公开发布。\uff09", "云岭市春季造林实施方案"):
         found = kinds(P[0], P[1], *signed, after, P[2], P[3], P[4])
         assert found[2:4] == ["signature"] * 2 and found.count("signature") <= 3, after
     assert "signature" not in kinds(P[0], "云岭市林业局", "2024年3月12日", P[1], P[2], P[3])

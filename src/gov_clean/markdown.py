@@ -79,7 +79,6 @@ def edits(source: str) -> Iterator[Edit]:
         if link:
             yield Edit(chunk.start(), chunk.start() + 1, "", "link of an attachment")
             yield Edit(chunk.start() + link.end(1), chunk.end(), "", "link of an attachment")
-            text = text[: link.end(1)]
         if text.startswith("|"):
             yield from _cell_marks(text, chunk.start())
         for mark in _MARK.finditer(text):
@@ -170,6 +169,7 @@ def _cells(line: str) -> list[str]:
 
 def _table(text: str) -> str:
     rows = [_cells(line) for line in text.split("\n") if line.strip()]
+    rows = [row for row in rows if any(row)] or rows
     rows = [row for row in rows if not all(cell and not cell.strip(":-") for cell in row)] or rows
     while all(len(row) > 1 and not row[0] for row in rows):
         rows = [row[1:] for row in rows]

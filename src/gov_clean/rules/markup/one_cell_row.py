@@ -20,7 +20,7 @@ _BLANK = " \t\u00a0\u3000\r"
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Rows of one filled cell, and rows of none."""
-    if document.format != "text":
+    if document.format == "markdown":
         return
     text = document.text
     rows = [(row, [cell.strip(_BLANK) for cell in row[1].split("|")]) for row in _ROW.finditer(text)]
