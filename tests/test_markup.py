@@ -45,9 +45,42 @@ def test_the_title_element_tells_the_title() -> None:
     assert page.metadata.title == "云岭市召开造林会"
 
 
+def test_directives_of_the_server_go() -> None:
+    html = (
+        f'<%@ page import="a"%><html><body><% if (a > 1) {{ %>{P}<?php if ($a->b) {{ ?><p>青禾县</p>'
+        '<!--#include virtual="/foot.html" --><?= $x ?></body></html>'
+    )
+    assert text(html) == f"{PROSE}\n青禾县"
+    assert text(f"<html><body>{P}<p>占比<%5的乡镇</p></body></html>") == f"{PROSE}\n占比<%5的乡镇"
+    word = '<?xml:namespace prefix = o ns = "office" />'
+    assert text(f"<html><body>{word}{P}<?php tail(); ?></body></html>") == PROSE
+
+
+def test_damaged_bytes_keep_what_is_whole() -> None:
+    page = f"<html><head><meta charset='gb2312'></head><body>{P}<p>\ufffd青禾县\ufffd</p></body></html>"
+    assert PROSE in gov_clean.clean(page.encode()).document.text  # the charset declared is wrong
+    assert PROSE in gov_clean.clean(page.replace("\ufffd", "").encode("gb18030")).document.text
+    mixed = (
+        f"<html><body>{P * 20}".encode() + "<p>青禾县开展春季造林</p>".encode("gb18030") + f"{P}</body></html>".encode()
+    )
+    done = gov_clean.clean(mixed)
+    assert done.document.text.count(PROSE) >= 1
+    assert gov_clean.restore(done) == done.document.source
+
+
 @pytest.mark.parametrize(
     "html",
     [
+        "<div>" * 100_000 + P + "</div>" * 100_000,
+        "<table><tr><td>" * 100_000 + P + "</td></tr></table>" * 100_000,
+        "<span><b>" * 100_000 + P,
+        "<%" * 100_000 + P,
+        "<?php " * 100_000 + P,
+        P + "<table>" + "<tr><td>1</td><td>甲</td><td>乙</td></tr>" * 50_000 + "</table>",
+        P + "<script>" + "var a = '<b>';" * 400_000 + "</script>",
+        P + "<script>" + "var a = '<b>';" * 400_000,
+        P + "<p><a href='/a.doc'>甲</a></p>" * 20_000,
+        "<p><b>" + PROSE + "<td></i></span></table></p></" * 1000,
         "<table><tr><td>" * 50_000 + P,
         "<div>" * 50_000 + P,
         "<div style='display:none'>" * 20_000 + P,
@@ -59,7 +92,28 @@ def test_the_title_element_tells_the_title() -> None:
         P + "<table>" + "<tr><td>1</td><td>甲</td><td>乙</td></tr>" * 20_000 + "</table>",
         P + "\ufffd" * 1000 + "</p></html></html></body></div>",
     ],
-    ids=["tables", "divs", "hidden", "nav", "comments", "quotes", "angles", "script", "rows", "damaged"],
+    ids=[
+        "nested",
+        "nested-tables",
+        "unclosed",
+        "asp",
+        "php",
+        "long-table",
+        "long-script",
+        "endless-script",
+        "files",
+        "broken",
+        "tables",
+        "divs",
+        "hidden",
+        "nav",
+        "comments",
+        "quotes",
+        "angles",
+        "script",
+        "rows",
+        "damaged",
+    ],
 )
 def test_broken_and_endless_markup_keeps_the_text(html: str) -> None:
     start = time.process_time()

@@ -30,7 +30,8 @@ _DELIMITER = Pattern(r"\|(?: --- \|)+\n?")
 _MARK = Pattern(r"(?m)^(#{1,6} |> )")
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _CHUNK = Pattern(r"[^\n]+(?:\n[^\n]+)*")
-_BULLET = Pattern(r"^[-*\u2022\u00b7] ?")
+_BULLET = Pattern(r"^(?:[-*] ?|[\u2022\u00b7●■◆▪►][ \t\u3000]*)")
+_LINK = Pattern(r"\[((?:[^\\\[\]\n]|\\[^\n])+)\]\(([^\s()<>\\]+)\)")
 
 
 def is_own(source: str) -> bool:
@@ -74,6 +75,10 @@ def edits(source: str) -> Iterator[Edit]:
         if caption:
             yield Edit(chunk.start(), chunk.start() + 1, "", "emphasis of a caption")
             yield Edit(chunk.end() - 1, chunk.end(), "", "emphasis of a caption")
+        link = _LINK.fullmatch(text)
+        if link:
+            yield Edit(chunk.start(), chunk.start() + 1, "", "link of an attachment")
+            yield Edit(chunk.start() + link.end(1), chunk.end(), "", "link of an attachment")
         if text.startswith("|"):
             yield from _cell_marks(text, chunk.start())
         for mark in _MARK.finditer(text):
@@ -110,7 +115,7 @@ def blocks(document: Document) -> list[Block]:
         hashes = len(source) - line - len(source[line:].lstrip("#"))
         if source.startswith("# ", line) and not found and _is_title(source, line):
             continue
-        kind, level = "paragraph", None
+        kind, level, href = "paragraph", None, None
         if 0 < hashes <= 6 and source.startswith(" ", line + hashes):
             kind, level = "heading", hashes
         elif source.startswith("*", line):
@@ -121,7 +126,9 @@ def blocks(document: Document) -> list[Block]:
             kind = "table"
         elif source.startswith("- ", line):
             kind = "list"
-        found.append(Block(kind, level, text, start, start + len(text)))
+        elif source.startswith("[", line) and (link := _LINK.match(source, line)):
+            kind, href = "attachment", link[2]
+        found.append(Block(kind, level, text, start, start + len(text), href))
     return found
 
 
@@ -161,7 +168,8 @@ def _cells(line: str) -> list[str]:
 
 
 def _table(text: str) -> str:
-    rows = [_cells(line) for line in text.split("\n")]
+    rows = [_cells(line) for line in text.split("\n") if line.strip()]
+    rows = [row for row in rows if any(row)] or rows
     rows = [row for row in rows if not all(cell and not cell.strip(":-") for cell in row)] or rows
     while all(len(row) > 1 and not row[0] for row in rows):
         rows = [row[1:] for row in rows]
@@ -183,8 +191,8 @@ def _block(block: Block) -> str:
     if block.kind == "quote":
         return "\n".join("> " + escape(line) for line in text.split("\n"))
     if block.kind == "list":
-        return "\n".join("- " + escape(_BULLET.sub("", line)) for line in text.split("\n"))
-    return escape(text)
+        return "\n".join("- " + escape(_BULLET.sub("", line)) for line in text.split("\n") if line.strip())
+    return f"[{escape(text)}]({block.href})" if block.href and block.kind == "attachment" else escape(text)
 
 
 def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:

@@ -21,14 +21,17 @@ _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
-    r"<!--|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>",
+    r"<!--|<%|<\?(?:php\b|=)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>",
     16,
 )
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _HREF = Pattern(r"(?i)href\s*=\s*[\"']?\s*([^\"'>\s]*)")
+_LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
+_ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
+_UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
@@ -104,6 +107,10 @@ _META = {
     "sitename": "site", "og:site_name": "site",
 }  # fmt: skip
 _MOST_SCAN = 400_000
+_MOST_DIRECTIVE = 20_000
+_NEAR = 2_000
+_MOST_LINKS = 100
+_SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
 
 
 def detect(text: str) -> str:
@@ -190,10 +197,11 @@ def _data_tables(source: str) -> frozenset[int]:
             start = opened.pop()
             if start not in nests:
                 inner.append((start, tag.end()))
-    return frozenset(start for start, end in inner if end - start < _MOST_SCAN and _carries_data(source[start:end]))
+    return frozenset(start for start, end in inner if end - start < _MOST_SCAN and _carries_data(source, start, end))
 
 
-def _carries_data(fragment: str) -> bool:
+def _carries_data(source: str, start: int, end: int) -> bool:
+    fragment = source[start:end]
     if (
         len(Pattern(r"(?i)<tr\b").compiled.findall(fragment)) < 2
         or len(Pattern(r"(?i)<t[dh]\b").compiled.findall(fragment)) < 4
@@ -209,7 +217,13 @@ def _carries_data(fragment: str) -> bool:
         return False
     cells = [cell for row in texts for cell in row if cell]
     linked = sum(len("".join(a.get_text().split())) for a in table.find_all("a"))
-    return max(map(len, cells)) <= 300 and 2 * linked < sum(map(len, cells))
+    if max(map(len, cells)) > 300:
+        return False
+    if 2 * linked < sum(map(len, cells)):
+        return True
+    # Lists of links are laid out with tables too: a table of them is data only between two sentences of an article.
+    around = source[max(0, start - _NEAR) : start], source[end : end + _NEAR]
+    return max(map(len, cells)) <= 12 and all(_SENTENCE.search(_TAG.sub("", part)) for part in around)
 
 
 def edits(source: str) -> list[Edit]:
@@ -256,6 +270,11 @@ def edits(source: str) -> list[Edit]:
             stop = source.find("-->", end) if unclosed.get(tag, 0) < 8 else -1
             unclosed[tag] = unclosed.get(tag, 0) + (stop < 0)
             end = stop + 3 if stop >= 0 else end
+        elif tag.startswith(("<%", "<?p", "<?=")):  # a directive of the server
+            stop = source.find(tag[1] + ">", end, end + _MOST_DIRECTIVE)
+            if stop < 0:
+                continue
+            end = stop + 2
         named = _NAME.match(tag)
         name = named[1].lower() if named else ""
         closing = tag.startswith("</")
@@ -334,6 +353,52 @@ def links(first: Pass) -> list[Span]:
         elif head == "</a" and opened >= 0:
             found.append((opened, at))
             opened = -1
+    return found
+
+
+@lru_cache(maxsize=2)
+def _file_links(first: Pass) -> list[tuple[int, int, str]]:
+    """Where the text after the first pass is that of a link to a document: start, end, and where it leads."""
+    found: list[tuple[int, int, str]] = []
+    opened, target = -1, ""
+    for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
+        if removed[:3].lower() in ("<a ", "<a\n", "<a\t", "<a\r"):
+            href = _LEADS.search(removed)
+            target = _address(href[1] or href[2] or href[3] or "") if href else ""
+            opened = at + len(edit.new) if _ENCLOSED.search(target) else -1
+        elif removed[:3].lower() == "</a" and opened >= 0:
+            found.append((opened, at, target))
+            opened = -1
+    return found
+
+
+def _address(href: str) -> str:
+    """A link's address, without what Markdown would read as its end, as an escape or as an entity."""
+    from html import unescape
+    from urllib.parse import quote
+
+    found = _UNSAFE.compiled.sub(lambda m: quote(m[0], safe="", errors="replace"), unescape(href).strip())
+    return Pattern(r"&(#?\w+);").sub(r"&\1%3B", found)
+
+
+def files(document: Document, spans: Iterable[Span]) -> list[str]:
+    """The address of the document that most of each span (of the present text) links to; '' where it does not."""
+    first = document.passes[0] if document.format == "html" and document.passes else None
+    linked = _file_links(first) if first else []
+    found, at = [], 0
+    for start, end in spans:
+        for step in reversed(document.passes[1:]) if linked else ():
+            start, end = step.back(start, end)
+        while at < len(linked) and linked[at][1] <= start:
+            at += 1
+        length, href = 0, ""
+        for opened, closed, address in linked[at : at + _MOST_LINKS]:
+            if opened >= end:
+                break
+            length, href = max(
+                (length, href), (min(end, closed) - max(start, opened), address), key=lambda link: link[0]
+            )
+        found.append(href if length and 2 * length >= end - start else "")
     return found
 
 

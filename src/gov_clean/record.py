@@ -35,6 +35,7 @@ def page_object(page: Page) -> dict[str, Any]:
         "metadata": found,
         "blocks": [
             {"kind": b.kind, "level": b.level, "text": b.text, "span": list(document.trace(b.start, b.end))}
+            | ({"href": b.href} if b.href else {})
             for b in page.blocks
         ],
         "text": page.body.text,

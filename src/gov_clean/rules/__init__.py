@@ -29,7 +29,7 @@ from gov_clean.rules.chrome import (
     site_template,
     stray_scraper_word,
 )
-from gov_clean.rules.markup import html, markdown, stray
+from gov_clean.rules.markup import html, markdown, one_cell_row, stray
 from gov_clean.rules.punctuation import (
     approximate_number,
     bracket_form,
@@ -79,6 +79,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     (html.RULE,),
     (stray.RULE,),
     (markdown.RULE,),
+    (one_cell_row.RULE,),
     (page_body.RULE,),
     (caption.RULE,),
     (

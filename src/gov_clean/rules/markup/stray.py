@@ -1,7 +1,7 @@
 """Stray HTML in plain text.
 
 Tags of HTML by name, and named entities of marks and spaces, left in a text dump. A line break or the end of a paragraph
-becomes a newline. Angle brackets of mathematics and titles are left alone.
+becomes a newline. Directives that a server should have carried out (`<%@ %>`, `<?php ?>`, `<!--#include -->`) go. Angle brackets of mathematics and titles are left alone.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ _NAMES = "p|br|span|div|strong|b|em|font|a|img|ul|ol|li|table|tbody|tr|td|th|h[1
 _STRAY = Pattern(
     r"(?is)<(script|style)\b[^>]{0,400}>.{0,100000}?</\1>"
     rf"|<(/?)({_NAMES})(?:\s+[A-Za-z:-]+\s*=[^<>\n]{{0,800}})?\s?/?>"
+    r"|<%[^%<>]{1,400}%>|<\?php\b[^<>?]{0,400}\?>|<!--#\w[^<>]{0,400}-->"
     r"|&(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|quot|amp|lt|gt|emsp|ensp);"
 )
 _LINE = frozenset(["p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"])
@@ -44,6 +45,9 @@ RULE = Rule(
     check,
     examples=(
         changes('<p style="x">会议要求&mdash;&mdash;落实。</p>各地<br/>执行', "会议要求——落实。\n各地\n执行"),
+        changes('<%@ include file="/foot.jsp" %>云岭市召开会议。', "云岭市召开会议。"),
+        changes('云岭市召开会议。<!--#include virtual="/foot.html" --><?php foot(); ?>', "云岭市召开会议。"),
+        keeps("比重<%5的乡镇和>%9的乡镇。"),
         keeps("当 a<b 且 b>c 时,见《办法》。"),
     ),
     needles=("<", "&"),
