@@ -233,7 +233,7 @@ def fingerprint(text: str) -> str:
     """A line as templates know it: letters, digits and Han alone. '' for one that no template may hold: long, of a few
     characters, a sentence, or in the form of an article's own end or heading (signature, date, attachment, closing)."""
     key = title.fold(text) if len(text) <= MOST_SHARED else ""
-    return "" if len(key) < LEAST_SHARED or _own(text) or _CLOSING.search(text) else key
+    return "" if len(key) < LEAST_SHARED or _own(text) or OUTLET.fullmatch(text) or _CLOSING.search(text) else key
 
 
 def prose(page: Layout) -> tuple[int, int]:
