@@ -76,12 +76,12 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     Raises DecodeError for binary data or an unknown encoding.
     """
     if encoding is not None:
-        try:
-            name = codecs.lookup(encoding).name
-            "".encode(name)
-        except LookupError:
-            raise DecodeError(f"unknown encoding {encoding!r}") from None
-        return _read(data, name, "as asked")
+        found = _read(data, _codec(encoding), "as asked")
+        if found.undecodable > max(5, len(data) // 200):
+            raise DecodeError(
+                f"not {found.encoding}: {found.undecodable} undecodable bytes; try another --encoding, or none"
+            )
+        return found
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _read(data, name, "byte order mark")
@@ -103,6 +103,18 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         if best == "utf-8" or encode(found.text, found) == data:
             return found
     return _read(data, "utf-8", f"{best} does not give the bytes back exactly")
+
+
+def _codec(encoding: str) -> str:
+    """The name of a codec of text by any of its names."""
+    try:
+        codec = codecs.lookup(encoding)
+        "".encode(codec.name)
+        if "<a>\n".encode(codec.name).decode(codec.name) != "<a>\n" or codec.name in ("idna", "punycode"):
+            raise LookupError
+    except (LookupError, UnicodeError):
+        raise DecodeError(f"unknown encoding {encoding!r}") from None
+    return codec.name
 
 
 def _candidates(data: bytes, names: tuple[str, ...]) -> list[tuple[float, str]]:

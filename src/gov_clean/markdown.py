@@ -202,7 +202,7 @@ def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:
         value = getattr(found, key)
         if value is not None:
             text = json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
-            lines.append(f"{key}: " + _SURROGATE.compiled.sub(lambda m: f"\\u{ord(m[0]):04x}", text))
+            lines.append(f"{key}: " + _SURROGATE.sub("\ufffd", text))
     title = document.text[: parts[0].start if parts else len(document.text)].strip() or found.title or ""
     if found.title and "".join(found.title.split()) == "".join(title.split()):
         title = found.title  # broken over several lines in the text

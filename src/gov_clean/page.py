@@ -18,6 +18,7 @@ from gov_clean.settings import Settings
 from gov_clean.structure import Block
 
 _DEFAULT = Settings()
+_MARKDOWN = (".md", ".markdown")
 _HEAD = 40
 """Rows among which the title is looked for."""
 
@@ -99,7 +100,7 @@ def clean(
     """
     decoded = decode(data, encoding) if isinstance(data, bytes) else None
     source = decoded.text if decoded else str(data)
-    form = "markdown" if markdown.is_own(source) else markup.detect(source)
+    form = "markdown" if markdown.is_own(source) or path.lower().endswith(_MARKDOWN) else markup.detect(source)
     document = run(Document(source, format=form), settings, "M")
     if form == "markdown" and settings.runs("M003"):
         found = markdown.metadata(source)

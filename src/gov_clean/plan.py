@@ -25,7 +25,9 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     several = len(paths) > 1 or streams or any(Path(path).is_dir() for path in paths)
     many = _is_folder(options, mode, place, several)
     if several and not place and mode in ("md", "json", "text") and options.input_format != "jsonl":
-        raise UsageError("several inputs go to standard output only as -f jsonl; or give -o DIRECTORY")
+        raise UsageError(
+            "several inputs go to standard output only as -f jsonl (a directory counts as several); or give -o DIRECTORY"
+        )
     if options.save_template and (options.no_template or not any(Path(path).is_dir() for path in paths)):
         raise UsageError("--save-template goes with a directory, and not with --no-template")
     if options.skip_existing and not many:

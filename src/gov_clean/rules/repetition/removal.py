@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -17,6 +18,7 @@ from gov_clean.similarity import NUMERALS
 ABOUT = 2000
 """Characters above and below two copies in which a bar is looked for."""
 
+_HOLE = re.compile(b"\0+")
 _SENTENCE = Pattern(f'[^{STOPS}]*[{STOPS}]*[\u201d\u2019"\u300d\u300f\uff09)]*')
 
 
@@ -72,8 +74,20 @@ class _Removal:
             yield self.cut(again)
 
     def cut(self, span: Span) -> Edit:
-        """The removal of a passage that stands in the copy that stays."""
-        return Edit(*span, "", self.reason, self.safe, self.related)
+        """The removal of a passage that stands in the copy that stays; what reads otherwise there is named."""
+        reason = self.reason
+        differences = list(self._differences(span))
+        if differences:
+            shown = "\u3001".join(f"\u201c{text[:12]}\u201d" for text in differences[:3])
+            reason += f"; {len(differences)} places read otherwise there, here: {shown}"
+        return Edit(*span, "", reason, self.safe, self.related)
+
+    def _differences(self, span: Span) -> Iterator[str]:
+        """What of a passage that goes does not stand in the copy that stays, run by run."""
+        folded = self.pair.folded
+        low, high = folded.offset(span[0]), folded.offset(span[1])
+        for run in _HOLE.finditer(bytes(self.gone.part(low, high))):
+            yield folded.text[low + run.start() : low + run.end()]
 
     def carry(self, start: int, end: int) -> Iterator[Edit]:
         """A passage of its own goes to its place in the copy that stays."""
