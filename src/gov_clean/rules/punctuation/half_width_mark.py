@@ -25,7 +25,7 @@ _OPEN = r"“‘《【〔〖〈「『\uff08"
 
 _STOPS = tuple(",:;!?")
 _MARK = Pattern("[,:;!?]")
-_STOP = Pattern(r"""\.(?=[”’"']?\t*(?:\n|\Z))""")
+_STOP = Pattern(r"""\.(?=[”’"']?[\t|]*(?:\n|\Z))""")
 _STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
 _PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})[)\uff09]")
 _MIXED = Pattern(r"\uff08[^()\n\uff08\uff09]{0,300}\)")

@@ -15,6 +15,8 @@ from gov_clean.rules.repetition.rows import STOPS, Row
 from gov_clean.rules.repetition.verdict import doubt
 from gov_clean.similarity import NUMERALS
 
+EDGE = 4
+"""Characters at the end of a passage that only one copy has and that are no error of copying."""
 ABOUT = 2000
 """Characters above and below two copies in which a bar is looked for."""
 
@@ -75,12 +77,24 @@ class _Removal:
 
     def cut(self, span: Span) -> Edit:
         """The removal of a passage that stands in the copy that stays; what reads otherwise there is named."""
-        reason = self.reason
+        reason, span = self.reason, self._trimmed(span)
         differences = list(self._differences(span))
         if differences:
             shown = "\u3001".join(f"\u201c{text[:12]}\u201d" for text in differences[:3])
             reason += f"; {len(differences)} places read otherwise there, here: {shown}"
         return Edit(*span, "", reason, self.safe, self.related)
+
+    def _trimmed(self, span: Span) -> Span:
+        """The passage without what stands at its ends in this copy alone: the other copy was cut within a line."""
+        folded = self.pair.folded
+        low, high = folded.offset(span[0]), folded.offset(span[1])
+        part = bytes(self.gone.part(low, high))
+        lead, tail = len(part) - len(part.lstrip(b"\0")), len(part) - len(part.rstrip(b"\0"))
+        if lead == len(part):
+            return span
+        start = folded.source(low + lead, low + lead + 1)[0] if lead >= EDGE else span[0]
+        end = folded.source(high - tail - 1, high - tail)[1] if tail >= EDGE else span[1]
+        return start, end
 
     def _differences(self, span: Span) -> Iterator[str]:
         """What of a passage that goes does not stand in the copy that stays, run by run."""
