@@ -78,10 +78,10 @@ def _distances(page: Layout) -> list[int]:
     return [0 if title <= i <= body else title - i if i < title else 30 + i - body for i in range(len(kinds))]
 
 
-def _values(page: Layout, text: str) -> Iterator[_Value]:
+def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
     """Every value that the rows outside the article give a field."""
     taken = set(page.values.values())
-    for i, (row, rank) in enumerate(zip(page.rows, _distances(page), strict=True)):
+    for i, (row, rank) in enumerate(zip(page.rows, ranks, strict=True)):
         if len(row.text) > 200 or i in taken:
             continue
         cells = page.kinds[i] == "metadata-line" and not _COLON.search(row.text)
@@ -140,9 +140,9 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
             return
 
 
-def _neighbours(page: Layout, text: str) -> Iterator[_Value]:
+def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
     """An outlet on the row above or below a bare date in the head."""
-    for i, (row, rank) in enumerate(zip(page.rows, _distances(page), strict=True)):
+    for i, (row, rank) in enumerate(zip(page.rows, ranks, strict=True)):
         if rank == 0 and is_date_line(row.text):
             for j in (i - 1, i + 1):
                 if (
@@ -173,8 +173,9 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     """
     text = document.text
     page = layout(document, template)
+    ranks = _distances(page)
     best: dict[str, _Value] = {}
-    for value in (*_values(page, text), *_neighbours(page, text), *_signature(page, text)):
+    for value in (*_values(page, text, ranks), *_neighbours(page, text, ranks), *_signature(page, text)):
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value
     for name in ("updated", "written"):

@@ -52,7 +52,6 @@ _SUFFIX = Pattern(
     r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
 )
 _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
-_NAVIGATION = ("breadcrumb", "navigation", "link-list")
 LEAST = 2.4
 
 

@@ -76,32 +76,25 @@ class _Removal:
             yield self.cut(again)
 
     def cut(self, span: Span) -> Edit:
-        """The removal of a passage that stands in the copy that stays; what reads otherwise there is named."""
-        reason, span = self.reason, self._trimmed(span)
-        differences = list(self._differences(span))
-        if differences:
-            shown = "\u3001".join(f"\u201c{text[:12]}\u201d" for text in differences[:3])
-            reason += f"; {len(differences)} places read otherwise there, here: {shown}"
-        return Edit(*span, "", reason, self.safe, self.related)
+        """The removal of a passage that stands in the copy that stays; what reads otherwise there is named.
 
-    def _trimmed(self, span: Span) -> Span:
-        """The passage without what stands at its ends in this copy alone: the other copy was cut within a line."""
-        folded = self.pair.folded
-        low, high = folded.offset(span[0]), folded.offset(span[1])
-        part = bytes(self.gone.part(low, high))
-        lead, tail = len(part) - len(part.lstrip(b"\0")), len(part) - len(part.rstrip(b"\0"))
-        if lead == len(part):
-            return span
-        start = folded.source(low + lead, low + lead + 1)[0] if lead >= EDGE else span[0]
-        end = folded.source(high - tail - 1, high - tail)[1] if tail >= EDGE else span[1]
-        return start, end
-
-    def _differences(self, span: Span) -> Iterator[str]:
-        """What of a passage that goes does not stand in the copy that stays, run by run."""
-        folded = self.pair.folded
-        low, high = folded.offset(span[0]), folded.offset(span[1])
-        for run in _HOLE.finditer(bytes(self.gone.part(low, high))):
-            yield folded.text[low + run.start() : low + run.end()]
+        What stands at its ends in this copy alone is not removed: the other copy was cut within a line.
+        """
+        folded, (start, end) = self.pair.folded, span
+        low, high = folded.offset(start), folded.offset(end)
+        holes = [hole.span() for hole in _HOLE.finditer(bytes(self.gone.part(low, high)))]
+        if holes and holes != [(0, high - low)]:
+            if holes[0][0] == 0 and holes[0][1] >= EDGE:
+                at = low + holes.pop(0)[1]
+                start = folded.source(at, at + 1)[0]
+            if holes and holes[-1][1] == high - low and high - low - holes[-1][0] >= EDGE:
+                at = low + holes.pop()[0]
+                end = folded.source(at - 1, at)[1]
+        reason = self.reason
+        if holes:
+            shown = "\u3001".join(f"\u201c{folded.text[low + a : low + b][:12]}\u201d" for a, b in holes[:3])
+            reason += f"; {len(holes)} places read otherwise there, here: {shown}"
+        return Edit(start, end, "", reason, self.safe, self.related)
 
     def carry(self, start: int, end: int) -> Iterator[Edit]:
         """A passage of its own goes to its place in the copy that stays."""
