@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from gov_clean import chrome
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
-from gov_clean.labels import OUTLET, Label, breadcrumb, is_date_line, iso_date, labels
+from gov_clean.labels import OUTLET, Label, breadcrumb, is_date_line, iso_date, labels, leaf_date
 from gov_clean.patterns import Pattern
 
 _NUMBER = r"[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号"
@@ -35,6 +36,45 @@ _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
+_PROVINCES = frozenset(
+    [
+        "北京",
+        "天津",
+        "河北",
+        "山西",
+        "内蒙古",
+        "辽宁",
+        "吉林",
+        "黑龙江",
+        "上海",
+        "江苏",
+        "浙江",
+        "安徽",
+        "福建",
+        "江西",
+        "山东",
+        "河南",
+        "湖北",
+        "湖南",
+        "广东",
+        "广西",
+        "海南",
+        "重庆",
+        "四川",
+        "贵州",
+        "云南",
+        "西藏",
+        "陕西",
+        "甘肃",
+        "青海",
+        "宁夏",
+        "新疆",
+        "台湾",
+        "香港",
+        "澳门",
+    ]
+)
+"""Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
 _NEAR = 14
 """Rows from the head within which a date without a label counts."""
 _SIGNED = 99
@@ -113,6 +153,9 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
         value = _DATED.split(value)[0].strip(_TRIM)
     if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
         return "", span
+    parts = value.split() if name == "source" else []
+    if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):
+        value = parts[0]
     lead = value.split()[0] if value and name == "source" else ""
     value = lead if OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
     return value, (span[0], span[0] + len(value))
@@ -154,6 +197,15 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                     yield _Value(4, "source", page.rows[j].text, (near, near + len(page.rows[j].text)))
 
 
+def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The date that the rows of a calendar leaf make together."""
+    for i, rank in enumerate(ranks):
+        if rank <= _NEAR and page.kinds[i] == "metadata-line" and page.rows[i].text[0].isdigit():
+            leaf = leaf_date([row.text for row in page.rows[i : i + 3]])
+            if leaf:
+                yield _Value(rank + 2, "date", leaf[1], (page.rows[i].start, page.rows[i + leaf[0] - 1].end))
+
+
 def _signature(page: Layout, text: str) -> Iterator[_Value]:
     """The date of the signature, or a bare date below the article: where nothing else says when."""
     kept = [i for i, kind in enumerate(page.kinds) if not kind]
@@ -175,7 +227,12 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     page = layout(document, template)
     ranks = _distances(page)
     best: dict[str, _Value] = {}
-    for value in (*_values(page, text, ranks), *_neighbours(page, text, ranks), *_signature(page, text)):
+    for value in (
+        *_values(page, text, ranks),
+        *_neighbours(page, text, ranks),
+        *_leaves(page, ranks),
+        *_signature(page, text),
+    ):
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value
     for name in ("updated", "written"):

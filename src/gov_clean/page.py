@@ -16,6 +16,7 @@ from gov_clean.metadata import Metadata
 from gov_clean.pipeline import run
 from gov_clean.settings import Settings
 from gov_clean.structure import Block
+from gov_clean.title import bare
 
 _DEFAULT = Settings()
 _MARKDOWN = (".md", ".markdown")
@@ -125,7 +126,7 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
         start = document.text.index(line.text, line.start)
         low, high = document.trace(start, start + len(line.text))
         if span and span[0] <= low and high <= span[1]:
-            rows.append(line.text)
+            rows.append(bare(line.text))
         elif rows:
             break
     title = (" " if len(rows) > 1 and " " in found.title else "").join(rows)

@@ -52,12 +52,19 @@ _SUFFIX = Pattern(
     r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
 )
 _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
+_BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
+"""What reads a page aloud, where a dump has glued it to the title."""
 LEAST = 2.4
 
 
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)
+
+
+def bare(text: str) -> str:
+    """A title's row without the button glued to it."""
+    return _BUTTON.sub("", text)
 
 
 def _solid(text: str) -> str:
@@ -136,7 +143,7 @@ def find(
         return None
     best = max(scores, key=lambda i: (scores[i], i))
     first, end = _window(rows, kinds, best, low, core, names)
-    texts = [_solid(row.text) for row in rows[first:end]]
+    texts = [bare(_solid(row.text)) for row in rows[first:end]]
     joint = " " if _SPEECH.search(texts[0]) else ""
     return first, end, joint.join(texts)
 
