@@ -99,3 +99,9 @@ def test_each_field_knows_its_place_in_the_source() -> None:
     found = gov_clean.clean(source).metadata
     said = {name: source[start:end] for name, (start, end) in found.spans.items()}
     assert (said["title"], said["date"], said["source"]) == (TITLE, "2024-03-12", "云岭日报")
+
+
+def test_names_are_in_the_script_that_was_asked_for() -> None:
+    source = f"首頁 > 部門動態\n雲嶺市召開春季造林工作會議\n來源{COLON}雲嶺日報 2024-03-12\n{BODY}\n{FOOT}\n"
+    found = gov_clean.clean(source, gov_clean.Settings(convert="t2s")).metadata
+    assert (found.title, found.source, found.column) == ("云岭市召开春季造林工作会议", "云岭日报", "部门动态")

@@ -20,6 +20,7 @@ from gov_clean.title import bare
 
 _DEFAULT = Settings()
 _MARKDOWN = (".md", ".markdown")
+_NAMES = ("source", "author", "editor", "column", "issuer")
 _HEAD = 40
 """Rows among which the title is looked for."""
 
@@ -117,8 +118,10 @@ def clean(
 
 def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Metadata:
     """The metadata with the title as the cleaned text has it, for the rules mend a title, too; a title that is no whole row
-    of the text is mended by itself."""
+    of the text is mended by itself. Names are written in the script of the text."""
     span = found.spans.get("title")
+    if settings.convert:
+        found = replace(found, **_converted(found, settings))
     if not found.title:
         return found
     rows: list[str] = []
@@ -134,6 +137,17 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
         title = " ".join(run(Document(found.title), settings, "TPW").text.split())
     same = "".join(title.split()) == "".join(found.title.split())
     return found if same else replace(found, title=title)
+
+
+def _converted(found: Metadata, settings: Settings) -> dict[str, Any]:
+    """The names that the metadata hold, in the script that was asked for."""
+
+    def script(text: str) -> str:
+        return run(Document(text), settings, "S").text
+
+    said = {name: getattr(found, name) for name in _NAMES}
+    parts = found.breadcrumb and tuple(map(script, found.breadcrumb))
+    return {"breadcrumb": parts, **{name: script(text) for name, text in said.items() if text}}
 
 
 def restore(page: Page) -> str:
