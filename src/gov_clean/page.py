@@ -102,7 +102,8 @@ def clean(
     """
     decoded = decode(data, encoding) if isinstance(data, bytes) else None
     source = decoded.text if decoded else str(data)
-    form = "markdown" if markdown.is_own(source) or path.lower().endswith(_MARKDOWN) else markup.detect(source)
+    own = markdown.is_own(source)
+    form = "markdown" if own or path.lower().endswith(_MARKDOWN) else markup.detect(source)
     document = run(Document(source, format=form), settings, "M")
     if form == "markdown" and settings.runs("M003"):
         found = markdown.metadata(source)
@@ -110,7 +111,7 @@ def clean(
         hints = markup.metadata_hints(source) if form == "html" else None
         found = metadata.read(document, hints, settings.template)
         found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
-    document = run(document, settings, "MRCTPWS")
+    document = run(document, settings, "MCTPWS" if own else "MRCTPWS")  # what this tool wrote holds its body once
     found = _as_cleaned(found, document, settings)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     return Page(document, found, settings, path, decoded, raw)
