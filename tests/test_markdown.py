@@ -51,7 +51,7 @@ def test_what_the_tool_wrote_holds_its_body_once() -> None:
         ]
     )
     title = "云岭市召开春季造林工作会议"
-    own = f'---\ntitle: "{title}"\n---\n\n# {title}\n\n{body}\n\n{body}\n'
+    own = f'---\ntitle: "{title}"\n---\n\n# {title}\n\n{body}\n\n## {title}\n\n{body}\n'
     assert gov_clean.clean(own).to_markdown() == own
     assert gov_clean.clean(f"{title}\n\n{body}\n\n{title}\n\n{body}\n").document.text.count("青禾县") == 1
 
