@@ -42,6 +42,14 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         (["2024", "03/12", "09:26"], "2024-03-12T09:26", None),
         ([f"2024-03-12 09:26{COLON}10　来源: 林间漫步 举报"], "2024-03-12T09:26", "林间漫步"),
         (["2024-03-12 09:26　来源: 林间漫步 四川"], "2024-03-12T09:26", "林间漫步"),
+        ([f"2024-03-12 09:26 来源{COLON}王芳/云岭日报"], "2024-03-12T09:26", "云岭日报"),
+        (
+            ["www.example.com\u30002024年03月12日09:26 \u3000 林间音乐\u3000\u3000 我要评论(0)"],
+            "2024-03-12T09:26",
+            "林间音乐",
+        ),
+        (["2024-03-12 09:26 政务公开"], "2024-03-12T09:26", None),
+        (["2024-03-12 09:26 浏览次数"], "2024-03-12T09:26", None),
         ([], None, None),
     ],
 )
@@ -66,6 +74,13 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
     assert read("发布时间:2024-03-12", title=" ".join("造林工作通知")).title == "造林工作通知"
     assert read("发布时间:2024-03-12", title=TITLE + "播报文章").title == TITLE
     assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
+
+
+def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
+    shoulder = f"落实春季造林责任{OPEN}绿色发展·一线观察{CLOSE}"
+    html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"
+    page = gov_clean.clean(f"{html}<p>2024-03-12 来源{COLON}云岭日报</p><p>{PROSE}</p><p>{FOOT}</p></body></html>")
+    assert page.metadata.title == TITLE
 
 
 def test_the_catalogue_of_public_information() -> None:

@@ -17,6 +17,11 @@ _DOC_NUMBER = Pattern(rf"[(\uff08]?({_NUMBER})[)\uff09]?")
 _NUMBER_IN_TITLE = Pattern(rf"[(\uff08]({_NUMBER})[)\uff09]$")
 _FROM = Pattern(r"(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)([^\s:\uff1a,\uff0c。/|]{2,16})")
 _ACCOUNT = Pattern(r"(?:·\s?|\d{2}:\d{2}\s*)([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c·|]{1,15})(?:\s*来自\S+)?$")
+_CREDIT = Pattern(r"([\u4e00-\u9fff·]{2,4})\s?/\s?(\S+)")
+"""A writer and the outlet."""
+_AFTER_TIME = Pattern(
+    r"\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0\u3000|]+(?!来自)([\u4e00-\u9fff]{4,10})(?![^\s\u00a0\u3000|])"
+)
 _PLACE = Pattern(".{1,8}[省市区县州]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
@@ -156,6 +161,9 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     parts = value.split() if name == "source" else []
     if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):
         value = parts[0]
+    credit = _CREDIT.fullmatch(value) if name == "source" else None
+    if credit and OUTLET.fullmatch(credit[2]):
+        return credit[2], (span[0] + credit.start(2), span[0] + credit.end(2))
     lead = value.split()[0] if value and name == "source" else ""
     value = lead if OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
     return value, (span[0], span[0] + len(value))
@@ -171,7 +179,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
     if any(label.field == "source" for label in found) or rank > 2:
         return
     said = next(
-        (m for m in (_FROM.search(text), None if found else _ACCOUNT.search(text)) if m and not _PLACE.fullmatch(m[1])),
+        (m for m in (_FROM.search(text), None if found else _ACCOUNT.search(text)) if m and _is_name(m[1])),
         None,
     )
     if said:
@@ -179,8 +187,17 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
         return
     for part in _PART.finditer(text[: found[0].start] if found else text):
         if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]):
-            yield _Value(rank + 3, "source", part[0], (at + part.start(), at + part.end()))
+            value, span = _said("source", part[0], (at + part.start(), at + part.end()))
+            yield _Value(rank + 3, "source", value, span)
             return
+    after = None if found else _AFTER_TIME.search(text)
+    if after and _is_name(after[1]):
+        yield _Value(rank + 4, "source", after[1], (at + after.start(1), at + after.end(1)))
+
+
+def _is_name(text: str) -> bool:
+    """Whether what stands beside a date may be an outlet: no place, no count, no word or section of the site."""
+    return not (_PLACE.fullmatch(text) or text[-1] in "数次量" or chrome.kind(text) or chrome.is_section(text))
 
 
 def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
@@ -194,7 +211,8 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                     and OUTLET.fullmatch(page.rows[j].text)
                 ):
                     near = text.index(page.rows[j].text, page.rows[j].start)
-                    yield _Value(4, "source", page.rows[j].text, (near, near + len(page.rows[j].text)))
+                    name = page.rows[j].text
+                    yield _Value(4, "source", *_said("source", name, (near, near + len(name))))
 
 
 def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:

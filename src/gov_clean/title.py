@@ -128,7 +128,9 @@ def find(
         between = bool(i > low and kinds[i - 1] and i + 1 < core and kinds[i + 1] == "metadata-line")
         if title_like(text, kinds[i], 2 if between else 4):
             key = fold(text)
-            score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead) - _against(text)
+            shared = _shared(key, lead)
+            score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
+            score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
             score += _placed(kinds, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             score -= (
                 2 * (LIST.match(text) is not None) + 2 * (core - i > 25) + 2 * _among_short(rows, kinds, i, low, core)
@@ -162,7 +164,8 @@ def _names(rows: Sequence[Line], low: int, core: int, elements: tuple[str, ...])
 
 def _said(key: str, names: list[str]) -> float:
     """What it counts for that the page names the row elsewhere."""
-    return 2.5 if len(key) >= 4 and any(key in name for name in names if name != key or names.count(name) > 1) else 0.0
+    said = [name for name in names if key in name and (name != key or names.count(name) > 1)] if len(key) >= 4 else []
+    return (2.5 + 1.5 * any(len(key) >= 8 and name.startswith(key) for name in said)) if said else 0.0
 
 
 def _among_short(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
