@@ -50,6 +50,8 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ),
         (["2024-03-12 09:26 政务公开"], "2024-03-12T09:26", None),
         (["2024-03-12 09:26 浏览次数"], "2024-03-12T09:26", None),
+        ([f"来源{COLON}未知 2024-03-12"], "2024-03-12", None),
+        (["云岭市政府办公室 | 2024-03-12 09:26 | 阅读 4,812"], "2024-03-12T09:26", "云岭市政府办公室"),
         ([], None, None),
     ],
 )
@@ -81,6 +83,21 @@ def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None
     html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"
     page = gov_clean.clean(f"{html}<p>2024-03-12 来源{COLON}云岭日报</p><p>{PROSE}</p><p>{FOOT}</p></body></html>")
     assert page.metadata.title == TITLE
+
+
+def test_a_shoulder_that_ends_in_a_verb_of_saying_is_of_the_title() -> None:
+    found = read(f"来源{COLON}云岭日报 2024-03-12", title=f"王芳在云岭市调研春季造林工作时强调\n{TITLE}")
+    assert found.title == f"王芳在云岭市调研春季造林工作时强调 {TITLE}"
+
+
+def test_other_pages_with_their_dates_below_a_heading_are_a_list() -> None:
+    foot = "最新任免\n云岭市人民政府关于王芳任职的通知 2024-02-01\n云岭市人民政府关于李明免职的通知 2024-01-11\n" + FOOT
+    text = gov_clean.clean("\n".join(["首页 > 部门动态", TITLE, BODY, foot])).document.text
+    assert text.strip().endswith("部署了补植任务。")
+    own = "最新重点任务\n云岭市石桥镇东坡荒山造林工程验收 2024-04-01\n云岭市松林镇西坡荒山造林工程验收 2024-05-01\n"
+    assert gov_clean.clean("\n".join([TITLE, BODY, own])).document.text.count("工程验收") == 2
+    dated = own.replace("最新", "近期") + FOOT
+    assert gov_clean.clean("\n".join([TITLE, BODY, dated])).document.text.count("工程验收") == 2
 
 
 def test_the_catalogue_of_public_information() -> None:

@@ -106,6 +106,7 @@ _LEAF = Pattern(
 )
 """The rows of a calendar leaf, as pages set a date in large type: the day above year and month, the year above the day."""
 _ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
+_THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
 OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
@@ -277,7 +278,7 @@ def _is_dateline(line: str, date: re.Match[str]) -> bool:
     The line below the title of a law (adopted, in force from) is the law's own (GB/T 9704, 题注), and so is a date in
     brackets below the title of a speech.
     """
-    if SENTENCE_END.search(line) or "\uff0c" in line or "," in line:
+    if SENTENCE_END.search(line) or "\uff0c" in line or "," in _THOUSANDS.sub("", line):
         return False
     before, after = line[: date.start()].strip(_EDGE + "·"), line[date.end() :].strip(_EDGE + "·")
     if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09"):
@@ -311,7 +312,7 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     rest = line[label.end() :] if label else line
     if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None
-    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3:
+    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3 and not line.endswith("正文"):
         return None  # a bar of sections
     parts = tuple(part for part in (piece.strip(" \t\u00a0\u3000:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
     if label and len(parts) < 2 and "首页" in rest:

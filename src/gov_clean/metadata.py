@@ -80,6 +80,8 @@ _PROVINCES = frozenset(
     ]
 )
 """Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
+_UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
+"""What templates write for a source or an author that nobody gave."""
 _NEAR = 14
 """Rows from the head within which a date without a label counts."""
 _SIGNED = 99
@@ -156,7 +158,7 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     value = _VALUE_END.split(value)[0].strip(_TRIM)
     if name in ("source", "author", "editor"):
         value = _DATED.split(value)[0].strip(_TRIM)
-    if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
+    if value in _UNSAID or _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
         return "", span
     parts = value.split() if name == "source" else []
     if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):

@@ -215,6 +215,8 @@ def _window(
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
             return i, j
+    if best > first and _SPEECH.search(rows[best - 1].text) and not _against(rows[best - 1].text):
+        return best - 1, best + 1
     if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
         return best, best + 2
     return best, best + 1
