@@ -3,7 +3,8 @@
 GB/T 15834-2011 gives the marks of Chinese text a full width. A comma, colon, semicolon, question or exclamation mark
 becomes full-width where Han or a Chinese mark stands beside it, and at the end of a Chinese line; a full stop only at
 the end of a line, where no abbreviation or number is cut. Parentheses change in pairs: those that hold Chinese or
-follow it, a list number before Chinese, and a pair of which one half is full-width already. Decimals, times, ratios,
+follow it, a list number before Chinese, and a pair of which one half is full-width already. A lone half-width half in a
+line of full-width marks, and a list number right before a Latin letter, are only reported. Decimals, times, ratios,
 thousands, URLs, addresses, code, formulae, Latin sentences and list numbers (`1.`) stay.
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from gov_clean.document import Document, Edit, Span
 from gov_clean.patterns import Pattern
-from gov_clean.rule import Rule, changes, keeps
+from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _FULL = {mark: chr(ord(mark) + 0xFEE0) for mark in ",:;!?()"}
@@ -33,6 +34,9 @@ _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
 _LATIN = Pattern("[A-Za-z]")
 _ORDINAL = Pattern(r"[0-9]{1,2}|[A-Za-z]|[ivx]{1,4}")
+_LIST_NUMBER = Pattern(r"\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)")
+_COMPANY = Pattern(rf"[{_HAN}”》][,:;!?().]|\([{_HAN}]")
+_FULL_MARK = Pattern(r"[\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09]")
 _GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
 _AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
@@ -140,12 +144,21 @@ def _parentheses(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
             start, end = found.span()
             if start < taken or not (free(start) and free(end - 1)) or not _is_chinese_pair(text, start, end):
                 continue
+            safe = _is_sure(text, start, end)
             # A blank beside it belonged to the half-width form, where a Latin gloss follows its Chinese word.
             blank = text[start - 1 : start] == " " and _GLOSS.fullmatch(text[start + 1 : end - 1]) is not None
             after = blank and _AFTER.match(text, end + 1) is not None and text[end] == " "
             for low, high, twin in ((start - blank, start + 1, "\uff08"), (end - 1, end + after, "\uff09")):
                 if text[low:high] != twin:
-                    yield Edit(low, high, twin, "half-width parenthesis in Chinese text")
+                    yield Edit(low, high, twin, "half-width parenthesis in Chinese text", safe=safe)
+
+
+def _is_sure(text: str, start: int, end: int) -> bool:
+    """Whether a Chinese pair is made: not a list number before a Latin letter, and a lone half only in half-width company."""
+    if text[start] == "(" and text[end - 1] == ")":
+        return not (_LIST_NUMBER.fullmatch(text[start:end]) and _LATIN.match(text, end))
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : _line_end(text, end)]
+    return _COMPANY.search(line) is not None or _FULL_MARK.search(line) is None
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
@@ -177,6 +190,8 @@ RULE = Rule(
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
+        reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
+        reports("(一)C字证件\uff0c发给随行家属。"),
         keeps("f(x)=1; g(x): 2"),
     ),
     unusual=frozenset(",:;!?()."),
