@@ -5,7 +5,7 @@ becomes full-width where Han or a Chinese mark stands beside it, and at the end 
 the end of a line, where no abbreviation or number is cut. Parentheses change in pairs: those that hold Chinese or
 follow it, a list number before Chinese, and a pair of which one half is full-width already. A lone half-width half in a
 line of full-width marks, and a list number right before a Latin letter, are only reported. Decimals, times, ratios,
-thousands, URLs, addresses, code, formulae, Latin sentences and list numbers (`1.`) stay.
+thousands, URLs, addresses, area codes, code, formulae, references, Latin sentences and list numbers (`1.`) stay.
 """
 
 from __future__ import annotations
@@ -50,6 +50,10 @@ _SPARED = tuple(
         ("`", r"`[^`\n]*`"),
         ("$", r"\$\$?[^$\n\u2e80-\u9fff\uff00-\uffef]+\$\$?"),
         ("{{", r"\{\{[^{}\n]*\}\}"),
+        *((call, r"\w\([\"'][^()\n]*\)") for call in ("(\"", "('")),
+        ("= \"", r"\w = \"[^\"\n]*\""),
+        ("(0", r"\(0\d{1,3}\) ?\d{4}"),  # an area code
+        ("].", r"\[[A-Z](?:/OL)?\]\.[^\n]*"),  # a reference after its type (GB/T 7714)
     )
 )
 
@@ -74,6 +78,8 @@ def _spared(text: str) -> list[Span]:
             start, end = found.span()
             while sign in ("://", "@") and text[start - 1 : start] in _NAME and start:
                 start -= 1  # the scheme, the user
+            if text[end - 1] in _STOPS and _AFTER.match(text, end):
+                end -= 1  # the mark belongs to the Chinese after it
             spans.append((start, end))
     merged: list[Span] = []
     for start, end in sorted(spans):
@@ -193,6 +199,10 @@ RULE = Rule(
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
         reports("(一)C字证件\uff0c发给随行家属。"),
         keeps("f(x)=1; g(x): 2"),
+        changes("访问http://a.cn/x,y,再填表", "访问http://a.cn/x,y\uff0c再填表"),
+        keeps("print('云岭:', n)\nname = \"云岭, 青禾\""),
+        keeps("电话\uff1a(0571)8888-6666"),
+        keeps("王力. 古代汉语[M]. 云岭: 青禾书局, 1999: 25."),
     ),
     unusual=frozenset(",:;!?()."),
 )
