@@ -126,15 +126,16 @@ def detect(text: str) -> str:
     return "text"
 
 
-def _soup(source: str) -> Any:
+def _soup(source: str, name: str) -> Any:
+    """The elements of a name, in their order."""
     import warnings
 
-    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, SoupStrainer, XMLParsedAsHTMLWarning
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return BeautifulSoup(source, "html.parser")
+        return BeautifulSoup(source, "html.parser", parse_only=SoupStrainer(name)).find_all(name)
 
 
 def metadata_hints(source: str) -> dict[str, str]:
@@ -142,8 +143,11 @@ def metadata_hints(source: str) -> dict[str, str]:
     at = source.lower().find("<body")
     head = source[: at if 0 <= at < 100_000 else 20_000]
     hints: dict[str, str] = {}
+    tags = _META_TAG.compiled.findall(head)
+    if not tags:
+        return hints
     try:
-        found = _soup("".join(_META_TAG.compiled.findall(head))).find_all("meta")
+        found = _soup("".join(tags), "meta")
     except Exception:  # a parser's failure on broken markup must not lose the page
         return hints
     said: dict[str, str] = {}
@@ -207,7 +211,7 @@ def _carries_data(source: str, start: int, end: int) -> bool:
         or len(Pattern(r"(?i)<t[dh]\b").compiled.findall(fragment)) < 4
     ):
         return False
-    table = _soup(fragment).table
+    table = next(iter(_soup(fragment, "table")), None)
     if table is None:
         return False
     rows = [row.find_all(["td", "th"]) for row in table.find_all("tr")]

@@ -29,6 +29,7 @@ _BYLINE_ROW = Pattern(
     r"[^\s\u3002\uff0c]{0,16}(?:记者|评论员|撰稿)[\s\u3000:\uff1a]*((?!站|会|节)[\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}(?!通讯|编辑|摄影)[\u4e00-\u9fff·]{2,4}){0,3})"
     r"(?:\s+\S{0,4}(?:通讯员|编辑|摄影|实习生)[\s:\uff1a].{2,12})?"
 )
+_REPORTERS = ("记者", "评论员", "撰稿")
 _BYLINE = Pattern(
     r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
 )
@@ -309,6 +310,8 @@ def _byline(page: Layout, text: str, found: dict[str, object], spans: dict[str, 
     """The reporters whom a line of their own names, or brackets in the first or the last paragraph: (记者 ...)."""
     kept = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind]
     for row in (*kept[:4], *kept[-2:]):
+        if not any(word in row.text for word in _REPORTERS):
+            continue
         name = _BYLINE_ROW.fullmatch(row.text) or _BYLINE.search(row.text if row in kept[-2:] else row.text[:160])
         if name:
             at = text.index(row.text, row.start)
@@ -320,6 +323,8 @@ def _doc_number(page: Layout, text: str, found: dict[str, object], spans: dict[s
     """A line that is nothing but a document number, in the head of the article."""
     article = [row for row, kind in zip(page.rows, page.kinds, strict=True) if kind in ("", "title")][:6]
     for row in article:
+        if "号" not in row.text:
+            continue
         number = _DOC_NUMBER.fullmatch(row.text) or _NUMBER_IN_TITLE.search(row.text)
         if number:
             at = text.index(row.text, row.start)

@@ -64,7 +64,7 @@ class Rule(NamedTuple):
     check     yields edits against document.text; overlapping ones are dropped until the next round
     examples  at least one that changes or reports and one that keeps
     needles   the rule runs only where one of these strings stands in the text
-    unusual   or one of these characters, none of which is COMMON; neither needles nor unusual: always
+    unusual   or one of these characters, none of which is Han or COMMON; neither needles nor unusual: always
     default   off: runs only when --select or extend-select names its whole code
     """
 

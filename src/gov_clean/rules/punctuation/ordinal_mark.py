@@ -15,11 +15,10 @@ from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
 _NUMBER = "一二三四五六七八九十"
-_LINE = Pattern(rf"(?:([{_NUMBER}]{{1,3}})([\uff0c,.\uff0e])|(\d{{1,2}})([\u3001\uff0c\uff0e]))(?=[\u4e00-\u9fff“《])")
+_LINE = Pattern(rf"(?:([{_NUMBER}]{{1,3}})([\uff0c,.\uff0e])|(\d{{1,2}})([\u3001\uff0c\uff0e]))")
 _WORD = Pattern(rf"、(?<=(?:第[{_NUMBER}]|首先|其次|再次|最后).)(?=[^\n第其首{_NUMBER}])")
 _BRACKETS = tuple(
-    Pattern(rf"{bracket}(?:[{_NUMBER}]{{1,3}}|\d{{1,2}})[\uff09)][、\uff0c,.\uff0e](?=[\u4e00-\u9fff“《])")
-    for bracket in ("\uff08", r"\(")
+    Pattern(rf"{bracket}(?:[{_NUMBER}]{{1,3}}|\d{{1,2}})[\uff09)][、\uff0c,.\uff0e]") for bracket in ("\uff08", r"\(")
 )
 _CLAUSE = ("", "\n", "\u3002", "\uff1b", "\uff1a", ";")
 
@@ -28,14 +27,21 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The marks after ordinals at the start of a line or clause."""
     text = document.text
     for found in _LINE.line_starts(text):
-        start, end = found.span(2) if found[1] else found.span(4)
-        yield Edit(start, end, "、" if found[1] else ".", "mark after an ordinal number")
+        if _begins(text, found.end()):
+            start, end = found.span(2) if found[1] else found.span(4)
+            yield Edit(start, end, "、" if found[1] else ".", "mark after an ordinal number")
     for found in _WORD.finditer(text):
         if text[max(0, found.start() - 3) : found.start() - 2] in _CLAUSE:
             yield Edit(*found.span(), "\uff0c", "comma after an ordinal word")
     for found in (found for pattern in _BRACKETS for found in pattern.finditer(text)):
-        if text[max(0, found.start() - 1) : found.start()] in _CLAUSE:
+        if _begins(text, found.end()) and text[max(0, found.start() - 1) : found.start()] in _CLAUSE:
             yield Edit(found.end() - 1, found.end(), "", "no mark after an ordinal in brackets")
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether Chinese text begins at an offset."""
+    char = text[at : at + 1]
+    return "\u4e00" <= char <= "\u9fff" or char in ("“", "《")
 
 
 RULE = Rule(
