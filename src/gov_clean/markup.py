@@ -130,12 +130,12 @@ def _soup(source: str, name: str) -> Any:
     """The elements of a name, in their order."""
     import warnings
 
-    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, SoupStrainer, XMLParsedAsHTMLWarning
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return BeautifulSoup(source, "html.parser", parse_only=SoupStrainer(name)).find_all(name)
+        return BeautifulSoup(source, "html.parser").find_all(name)
 
 
 def metadata_hints(source: str) -> dict[str, str]:
