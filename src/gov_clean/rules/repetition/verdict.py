@@ -106,9 +106,9 @@ def doubt(pair: Pair) -> str:
         wide, narrow = wider(left, right), min(left[1] - left[0], right[1] - right[0])
         if not wide or not _told(pair, left, right) or (wide > 2 and _whole(pair, left, right)):
             continue
-        if not narrow and _at_end(pair, left, right):
+        if not narrow and (_at_end(pair, left, right) or _doubled(pair, left) or _doubled(pair, right)):
             continue
-        senses += wide <= 2 and _sense(pair, *left) != _sense(pair, *right)
+        senses += _sense(pair.rows.text[slice(*left)], pair.rows.text[slice(*right)])
         here, there = (numerals(pair.rows.text[start:end]) for start, end in (left, right))
         if wide <= 60 and here and there and not within(here, there) and not within(there, here):
             numbers += 1
@@ -131,9 +131,20 @@ def doubt(pair: Pair) -> str:
     return ""
 
 
-def _sense(pair: Pair, start: int, end: int) -> str:
-    """The characters of a folded span that a single slip of makes another statement: numerals and negations."""
-    return "".join(char for char in pair.rows.text[start:end] if char in NUMERALS or char in NEGATIONS)
+def _sense(left: str, right: str) -> bool:
+    """Whether a gap makes another statement: another numeral, or a negation that only one side has.
+
+    A numeral that is lost or has become another character is rather a slip.
+    """
+    if left and right:
+        return NUMERALS.issuperset(left + right)
+    return left + right in NEGATIONS
+
+
+def _doubled(pair: Pair, span: Span) -> bool:
+    """Whether a gap repeats what stands just before it: the stump of a sentence above the sentence carried to it."""
+    start, end = span
+    return start < end and pair.rows.text.endswith(pair.rows.text[start:end], 0, start)
 
 
 def _at_end(pair: Pair, left: Span, right: Span) -> bool:
