@@ -130,6 +130,20 @@ CLOSING = "".join(
     )
 )
 
+NOTICE = "".join(
+    sentence.replace(",", COMMA) + "\n"
+    for sentence in (
+        "云岭乡各村不得在松林边焚烧秸秆,护林员每天巡山两次,并把看到的火情当日报给乡里。",
+        "巡山队共有15人,分成三组,每组带一部对讲机,由林业站统一编号并登记。",
+        "村民在林边搭建棚屋的,由林业站会同村委会劝其迁出,并帮助另选地方安置。",
+    )
+)
+LONG = "".join(
+    f"第{k}组{name}负责{place}一带的巡查{COMMA}每月向林业站交一份记录{COMMA}写明路线、天气和所见的火情。\n"
+    for k, (name, place) in enumerate(
+        zip("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨", "松柏杉桐榆槐柳杨桃梅竹兰菊荷枫桂", strict=True), start=1
+    )
+)
 REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
 
 
@@ -141,8 +155,20 @@ REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
         law(2012, "一百") + "\n" + law(2012, "三百"),
         bulletin(3, "0.7", "0.9", "1.3", "2.6", "0.4") + "\n" + bulletin(4, "1.8", "2.1", "0.6", "3.9", "1.5"),
         law(2012, "一百") + "\n" + law(2021, "三百"),
+        EARLY + NOTICE + "\n" + LATE + NOTICE.replace("15人", "18人"),
+        EARLY + NOTICE + LONG + "\n" + LATE + NOTICE.replace("15人", "18人") + LONG,
+        EARLY + NOTICE + "\n" + LATE + NOTICE.replace("不得在", "得在"),
     ],
-    ids=["one closing", "a phrase revised", "a number in a law revised", "bulletins", "versions of a law"],
+    ids=[
+        "one closing",
+        "a phrase revised",
+        "a number in a law revised",
+        "bulletins",
+        "versions of a law",
+        "one number differs",
+        "one number differs in a long text",
+        "a negation differs",
+    ],
 )
 def test_what_may_be_another_document_is_at_most_reported(text: str) -> None:
     document = cleaned(text)

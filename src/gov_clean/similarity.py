@@ -38,6 +38,8 @@ ALONE = 40
 """A match with no other near it that is shorter than this is a phrase, not a part of a repeat."""
 NEAR = 400
 """So far ahead a match looks for another."""
+DETOUR = 300
+"""Within so many characters an alignment that left its diagonal comes back to it, or the passage is another."""
 NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万")
 """Characters that numbers are written with."""
 RATES = ((300_000, 4), (1_000_000, 16), (sys.maxsize, 32))
@@ -306,7 +308,39 @@ def align(text: str, chain: Chain) -> Chain:
         left, right = match.left + match.length, match.right + match.length
     ahead = max(0, min(200, chain.right[0] - left))
     found += _between(text, left, left + ahead, right, min(len(text), right + 200))
-    return chain_of(_dense(found))
+    return chain_of(_dense(_straight(text, found)))
+
+
+def _straight(text: str, matches: list[Match]) -> list[Match]:
+    """The matches with every detour mended: a phrase that stands twice in a noisy passage draws a match off its diagonal.
+
+    A detour leaves a diagonal by `GRAM` or more and comes back to it within `DETOUR` characters. It is aligned anew by a
+    shortest edit script without anchors, where more agrees that way.
+    """
+    straight = list(matches[:1])
+    i = 1
+    while i < len(matches):
+        one, two = straight[-1], matches[i]
+        if abs(_drift(one, two)) >= GRAM:
+            for j in range(i + 1, min(len(matches), i + OPEN // 4)):
+                last = matches[j]
+                if last.left - one.left - one.length > DETOUR:
+                    break
+                if abs(_drift(one, last)) < GRAM // 2:
+                    a, b = one.left + one.length, one.right + one.length
+                    anew = [Match(a + x, b + y, n) for x, y, n in _script(text[a : last.left], text[b : last.right])]
+                    if sum(match.length for match in anew) > sum(match.length for match in matches[i:j]):
+                        straight += anew
+                        two, i = last, j
+                    break
+        straight.append(two)
+        i += 1
+    return straight
+
+
+def _drift(one: Match, two: Match) -> int:
+    """How far the diagonal of one match lies from that of another."""
+    return (two.left - two.right) - (one.left - one.right)
 
 
 def densest(chain: Chain) -> Chain:

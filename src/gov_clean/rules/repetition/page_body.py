@@ -10,7 +10,7 @@ A repeat is a page that comes again. Two copies are alike in most of what stands
 the shorter measured by itself. Left alone: passages quoted in two articles, shared closing paragraphs, refrains, tables,
 pages that name themselves differently, pages that begin apart and close alike. Only reported: copies whose numbers
 differ more than their other characters do (bulletins, decisions), copies that differ by whole phrases (a notice and its
-revision), and laws that differ in anything.
+revision), copies without noise that differ in a numeral or a negation, and laws that differ in anything.
 
 The comparing is in `similarity`; this folder decides: `rows` and `page_copy` say what stands about a copy, `title` whether
 two pages bear one name, `verdict` whether a page comes again, `choice` which copy stays, `removal` what is done.

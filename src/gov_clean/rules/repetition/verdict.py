@@ -7,13 +7,15 @@ from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
-from gov_clean.similarity import Chain, densest, numerals, within
+from gov_clean.similarity import NUMERALS, Chain, densest, numerals, within
 
 SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
 UNTITLED = 150
 WHOLE = 300
 """Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
+NEGATIONS = frozenset("不未无非没勿莫")
+"""Characters that deny."""
 
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 
@@ -96,13 +98,17 @@ def doubt(pair: Pair) -> str:
     """Why the copies may be two documents after all; empty where they are not.
 
     Noise changes single characters, and numbers no oftener than others. A revision changes phrases, a bulletin
-    numbers; in a law a single character may be the revision.
+    numbers; in a law a single character may be the revision. Copies without noise that differ in a numeral or a
+    negation say different things.
     """
-    noise = numbers = replaced = inserted = 0
+    noise = numbers = replaced = inserted = senses = 0
     for left, right in pair.gaps():
         wide, narrow = wider(left, right), min(left[1] - left[0], right[1] - right[0])
         if not wide or not _told(pair, left, right) or (wide > 2 and _whole(pair, left, right)):
             continue
+        if not narrow and (_at_end(pair, left, right) or _doubled(pair, left) or _doubled(pair, right)):
+            continue
+        senses += _sense(pair.rows.text[slice(*left)], pair.rows.text[slice(*right)])
         here, there = (numerals(pair.rows.text[start:end]) for start, end in (left, right))
         if wide <= 60 and here and there and not within(here, there) and not within(there, here):
             numbers += 1
@@ -120,7 +126,30 @@ def doubt(pair: Pair) -> str:
         return "articles differ"
     if replaced + inserted / 2 > min(1, noise // 3) + noise / 10:
         return "whole phrases differ"
+    if senses and senses >= noise + numbers:
+        return "a number or a negation differs"
     return ""
+
+
+def _sense(left: str, right: str) -> bool:
+    """Whether a gap makes another statement: another numeral, or a negation that only one side has.
+
+    A numeral that is lost or has become another character is rather a slip.
+    """
+    if left and right:
+        return NUMERALS.issuperset(left + right)
+    return left + right in NEGATIONS
+
+
+def _doubled(pair: Pair, span: Span) -> bool:
+    """Whether a gap repeats what stands just before it: the stump of a sentence above the sentence carried to it."""
+    start, end = span
+    return start < end and pair.rows.text.endswith(pair.rows.text[start:end], 0, start)
+
+
+def _at_end(pair: Pair, left: Span, right: Span) -> bool:
+    """Whether a gap reaches the end of the prose in both copies: one of them was cut short."""
+    return left[1] >= pair.left.prose[1] and right[1] >= pair.right.prose[1]
 
 
 def _law(pair: Pair) -> bool:
