@@ -33,6 +33,7 @@ from gov_clean.rules.markup import html, markdown, one_cell_row, stray
 from gov_clean.rules.punctuation import (
     approximate_number,
     bracket_form,
+    corner_quote,
     dash,
     document_number_bracket,
     doubled_mark,
@@ -112,7 +113,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     (hard_wrap.RULE,),
     (indent.RULE, trailing_space.RULE, blank_run.RULE, spaced_out.RULE),
     (ellipsis.RULE, dash.RULE, document_number_bracket.RULE, full_width_alphanumeric.RULE),
-    (straight_quote.RULE, reversed_quote.RULE),
+    (straight_quote.RULE, reversed_quote.RULE, corner_quote.RULE),
     (half_width_mark.RULE,),
     (
         doubled_mark.RULE,

@@ -1,7 +1,8 @@
 """Quotation mark, bracket or title mark without its partner.
 
 GB/T 15834-2011, 4.8, 4.9, 4.15: these marks come in pairs. Within a paragraph, an opening mark that is never closed and a
-closing one that was never opened are reported; only a person can say where the partner belongs. A quotation over several
+closing one that was never opened are reported with the passage in which the partner must stand: up to the next mark of the
+kind or the paragraph's end, or up to the one full stop in it; only a person can say where exactly. A quotation over several
 paragraphs opens each of them and closes the last (4.8.3.5), and `1)` numbers an item: both are right.
 """
 
@@ -15,6 +16,7 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _MARK = Pattern(r"[“”‘《》【】〔〕\uff08\uff09\n]")
+_STOP = Pattern(r"[\u3002\uff01\uff1f]")
 _PARTNER = {"”": "“", "》": "《", "】": "【", "〕": "〔", "\uff09": "\uff08"}
 _CLOSER = {opening: closing for closing, opening in _PARTNER.items()}
 
@@ -35,10 +37,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
                 opened.pop()
             elif any(opening == _PARTNER[mark] for opening, _ in opened):
                 while opened[-1][0] != _PARTNER[mark]:
-                    yield _report(*opened.pop())
+                    yield _report(text, *opened.pop(), at)
                 opened.pop()
             elif not (_numbers_item(text, at) if mark == "\uff09" else mark == "”" and _continued(text, at)):
-                yield _report(mark, at)
+                yield _report(text, mark, at)
     yield from _never_closed(text, opened, len(text))
 
 
@@ -46,7 +48,7 @@ def _never_closed(text: str, opened: list[tuple[str, int]], end: int) -> Iterabl
     """What is still open at the end of a paragraph, but for a quotation that goes on in the next."""
     for mark, at in opened:
         if not (mark == "“" and _goes_on(text, end)):
-            yield _report(mark, at)
+            yield _report(text, mark, at, end)
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -71,9 +73,19 @@ def _continued(text: str, at: int) -> bool:
     return before.count("“") > before.count("”")
 
 
-def _report(mark: str, at: int) -> Edit:
+def _report(text: str, mark: str, at: int, end: int = 0) -> Edit:
+    """The edit that reports a mark; `related` is where its partner may stand, of an opening mark not after `end`."""
     partner = _CLOSER.get(mark) or _PARTNER[mark]
-    return Edit(at, at + 1, mark, f"its partner {partner} is missing in this paragraph", safe=False)
+    if mark in _CLOSER:
+        again = text.find(mark, at + 1, end)
+        low, high = at + 1, again if again >= 0 else end
+        stops = [found.end() for found in _STOP.finditer(text, low, high)]
+        where = "not after the place given" if len(stops) != 1 else "by the end of its sentence"
+        high = stops[0] if len(stops) == 1 else high
+    else:
+        low = max(text.rfind("\n", 0, at), text.rfind(mark, 0, at)) + 1
+        high, where = at, "not before the place given"
+    return Edit(at, at + 1, mark, f"its partner {partner} is missing: {where}", safe=False, related=(low, high))
 
 
 RULE = Rule(

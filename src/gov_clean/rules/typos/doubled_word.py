@@ -57,6 +57,7 @@ _JOINS = frozenset(
         "可",
     ]
 )
+_FULL_STOPS = ("", "\u3002", "\uff01", "\uff1f", "“", "\uff1a")
 _CRY = ("\uff01", "!", "…")
 _OPENING = frozenset("“‘《「『〈")
 _SIZES = frozenset("大小长短成整满多")
@@ -85,6 +86,8 @@ _TITLES = frozenset(
     ]
 )
 _AGENTS = frozenset(["组织", "代表", "领导", "编辑", "导演", "主编", "翻译", "指挥", "主持"])
+_INVITES = frozenset(["再", "来", "去", "先", "好好", "多", "帮忙", "一起"])
+_REGIONS = frozenset("省市县区州盟旗乡镇村")
 _NAMES = ("nr", "ns", "nt", "nz")
 _LABEL = 12
 """A line or cell of fewer letters is a label, where a word beside itself is no sentence's slip."""
@@ -189,16 +192,25 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
     unit = place.unit
     if text[end : end + 1] in (*_CRY, "长", "者") or unit in text[end : end + len(unit) + 2]:
         return True
+    if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
+        return True
+    listed = text[max(0, start - 1 - 2 * len(unit)) : start - 1]
+    if text[start - 1 : start] == "、" and len(listed) == 2 * len(unit) and listed[: len(unit)] == listed[len(unit) :]:
+        return True  # one of several
     if unit in _words("never"):
         return False
     if start > 1 and text[start - 2] == text[start - 1]:
         return True  # a phrase that echoes more than once
+    if place.before in _FULL_STOPS and place.after == "\uff0c" and (place.tags[0][0] in "vd" or unit[-1] == "们"):
+        return True  # a clause of nothing else: a call, an answer
     if place.before[-1:] in _OPENING and len(unit) < 4:
         return True
     if unit in _words("meant") and place.before != "的":
         return True
     if unit[0] in "的和与" or unit[-1] in "的和与着了过" or (unit[0] in _SIZES and unit[1] in _MEASURES):
         return True
+    if place.tags in (("nr",), ("nrfg",)) and len(unit) == 3 and unit[-1] not in _REGIONS and place.before_tag != "nr":
+        return False  # a full name; what stands after it decides
     if any(tag[:1] in "xeoyz" or tag == "nrt" for tag in place.tags) or not (len(unit) > 2 or words.is_word(unit)):
         return True
     if place.after and (place.after in _SUFFIX or (_is_han(place.after) and words.is_word(unit + place.after))):
@@ -236,7 +248,7 @@ def _evident(place: _Place) -> bool:
         return ends and unit not in _words("ambivalent")
     if ends:
         return True
-    if not name and place.before == "的" and unit not in _AGENTS and not place.after_tag.startswith("v"):
+    if not name and place.before == "的" and unit not in _AGENTS and not place.after_tag.startswith(("v", "ul", "ug")):
         return True
     if name or unit in _words("ambivalent") or tags[0] == "vn":
         return False
@@ -273,12 +285,12 @@ def _ends(place: _Place) -> bool:
         return after in ("和", "与", "及", "以及", "或", "或者", "等", "的")
     if after in _JOINS or place.after_tag in ("p", "c", "y", "d", "f", "uj", "ul", "uz", "ug"):
         return True
-    if place.tags[0].startswith("nr") and after in _TITLES:
+    if (place.tags[0].startswith("nr") or place.before_tag == "p") and after in _TITLES:
         return True
     if place.after_tag == "v" and after not in _words("ambivalent") and place.before_tag in ("m", "q", "a"):
         return True
     if place.tags[0].startswith(_NAMES):
-        return place.after_tag == "m" or after in _words("never")
+        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in _words("never")
     noun = place.tags[0][:1] not in "va"
     return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("never"))
 
@@ -292,7 +304,9 @@ def _undoubled_elsewhere(text: str, start: int, middle: int, end: int) -> bool:
     after it at the start of a line."""
     low = max(text.rfind("\n", 0, start), start - 3, 0)
     passage = text[low:middle] + text[end : end + 6 - (start - low)]
-    return len(passage) - (middle - start) == 6 and "\n" not in passage[1:] and passage in text
+    if len(passage) - (middle - start) != 6 or "\n" in passage[1:]:
+        return False
+    return passage in text[:start] or passage in text[end:]
 
 
 RULE = Rule(
@@ -302,6 +316,9 @@ RULE = Rule(
     check,
     examples=(
         changes("云岭市把走访列为今年的重要重要任务。", "云岭市把走访列为今年的重要任务。"),
+        changes("患者陈先生陈先生经过半个月的治疗康复出院。", "患者陈先生经过半个月的治疗康复出院。"),
+        reports("同志们同志们\uff0c会议现在开始了。"),
+        reports("这个方案还要再完善完善\uff0c然后上会讨论。"),
         changes("青禾县完善更高水平的对外开放格局格局。", "青禾县完善更高水平的对外开放格局。"),
         reports("南星岛星岛联合会召开会议。"),
         reports("云岭市民政局负责全市社会救助救助工作。"),
