@@ -27,6 +27,7 @@ _PIECE = Pattern(
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
+_ANCHOR = ("<a", "<A", "</a", "</A")
 _HREF = Pattern(r"(?i)href\s*=\s*[\"']?\s*([^\"'>\s]*)")
 _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
@@ -130,7 +131,8 @@ def _soup(source: str, name: str) -> Any:
     """The elements of a name, in their order."""
     import warnings
 
-    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, SoupStrainer, XMLParsedAsHTMLWarning
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+    from bs4.filter import SoupStrainer
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
@@ -346,7 +348,7 @@ def links(first: Pass) -> list[Span]:
     found: list[Span] = []
     opened = -1
     for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
-        if removed[:1] != "<":
+        if not removed.startswith(_ANCHOR):
             continue
         head = removed[:3].lower()
         if head in ("<a ", "<a\n", "<a\t", "<a\r"):
@@ -365,6 +367,8 @@ def _file_links(first: Pass) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     opened, target = -1, ""
     for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
+        if not removed.startswith(_ANCHOR):
+            continue
         if removed[:3].lower() in ("<a ", "<a\n", "<a\t", "<a\r"):
             href = _LEADS.search(removed)
             target = _address(href[1] or href[2] or href[3] or "") if href else ""

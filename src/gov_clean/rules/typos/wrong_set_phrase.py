@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
+from gov_clean.rules.typos.set_phrases import DOUBTFUL, FREQUENT, SURE
 from gov_clean.settings import Settings
 
 
@@ -31,20 +31,12 @@ class Phrase(NamedTuple):
 
 
 @cache
-def _data() -> dict[str, Any]:
-    import tomllib
-
-    with Path(__file__).with_suffix(".toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
 def phrases() -> tuple[Phrase, ...]:
     """The list beside this rule."""
     return tuple(
-        Phrase(wrong, right, reason, keep, tuple(unless), name == "sure")
-        for name in ("sure", "doubtful")
-        for wrong, right, reason, keep, unless in _data()[name]
+        Phrase(wrong, right, reason, keep, tuple(unless), entries is SURE)
+        for entries in (SURE, DOUBTFUL)
+        for wrong, right, reason, keep, unless in entries
     )
 
 
@@ -65,8 +57,7 @@ def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[
 
 def _rarest(phrase: Phrase) -> int:
     """The place of the character to look for: the least frequent."""
-    frequent = _data()["frequent"]
-    return max(range(len(phrase.wrong)), key=lambda place: frequent.find(phrase.wrong[place]) % (len(frequent) + 1))
+    return max(range(len(phrase.wrong)), key=lambda place: FREQUENT.find(phrase.wrong[place]) % (len(FREQUENT) + 1))
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
