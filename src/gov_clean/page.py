@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -107,7 +107,7 @@ def clean(
     else:
         hints = markup.metadata_hints(source) if form == "html" else None
         found = metadata.read(document, hints, settings.template)
-        found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
+        found = found._replace(spans={name: document.trace(*span) for name, span in found.spans.items()})
     document = run(document, settings, "MRCTPWS")
     found = _as_cleaned(found, document, settings)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
@@ -132,7 +132,7 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
     if not rows:
         title = " ".join(run(Document(found.title), settings, "TPW").text.split())
     same = "".join(title.split()) == "".join(found.title.split())
-    return found if same else replace(found, title=title)
+    return found if same else found._replace(title=title)
 
 
 def restore(page: Page) -> str:
