@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+import gov_clean
 from gov_clean import markdown
 
 TEXT = st.text(
@@ -17,9 +18,9 @@ TEXT = st.text(
 
 
 def plain(source: str) -> str:
-    """The text a CommonMark parser sees."""
+    """The text that a parser of CommonMark with GitHub's tables and strikethrough sees."""
     parts = []
-    for token in MarkdownIt().parse(source):
+    for token in MarkdownIt().enable(["table", "strikethrough"]).parse(source):
         for child in token.children or ():
             parts.append("\n" if child.type == "hardbreak" else child.content)
     return "".join(parts)
@@ -33,6 +34,26 @@ def test_a_parser_gives_back_exactly_the_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["1.会议", "# 号", "- 项", "*注*", "<b>", "&lt;", "a|b", "==", "第一行\n第二行"])
 def test_block_marks_are_escaped(text: str) -> None:
     assert plain(markdown.escape(text)) == text
+
+
+@pytest.mark.parametrize("text", ["1.会议", "1.5倍", "#号", "-5", "2~3天", "A&B", "3>2"])
+def test_what_is_no_mark_is_not_escaped(text: str) -> None:
+    assert markdown.escape(text) == text
+
+
+def test_what_the_tool_wrote_holds_its_body_once() -> None:
+    """A body that the writer of a page left standing twice is no scraped copy any more."""
+    body = "\n\n".join(
+        [
+            "云岭市近日召开春季造林工作会议\uff0c要求各乡镇落实责任\uff0c抢抓时节\uff0c确保完成全年任务。",
+            "青禾县、石桥镇的负责人先后发言\uff0c介绍了苗木调运、整地和补植的做法。",
+            "会议还通报了去年的验收结果\uff0c成活率为百分之九十二\uff0c比上年提高三个百分点。",
+        ]
+    )
+    title = "云岭市召开春季造林工作会议"
+    own = f'---\ntitle: "{title}"\n---\n\n# {title}\n\n{body}\n\n## {title}\n\n{body}\n'
+    assert gov_clean.clean(own).to_markdown() == own
+    assert gov_clean.clean(f"{title}\n\n{body}\n\n{title}\n\n{body}\n").document.text.count("青禾县") == 1
 
 
 def test_only_own_front_matter_is_own() -> None:

@@ -119,3 +119,17 @@ def test_broken_and_endless_markup_keeps_the_text(html: str) -> None:
     start = time.process_time()
     assert "部署春季造林工作" in text("<html><body>" + html)
     assert time.process_time() - start < 30  # quadratic behaviour takes minutes
+
+
+def test_links_that_end_the_article_and_buttons_in_its_head_go() -> None:
+    link = "<p><a href='/{0}.html'>{0}</a></p>"
+    head = "<h1>云岭市召开造林会</h1><p>来源: 云岭日报 2024-03-12</p>" + link.format("论坛") + "<p>打印</p>"
+    foot = link.format("云岭市去年造林成绩单") + "<p>责任编辑: 王芳</p>"
+    assert text(f"<html><body>{head}{P * 3}{foot}</body></html>").split() == ["云岭市召开造林会", *[PROSE] * 3]
+    own = "<p>云岭市去年造林成绩单</p><p>责任编辑: 王芳</p>"
+    assert "成绩单" in text(f"<html><body>{head}{P * 3}{own}</body></html>")
+
+
+def test_a_line_that_shows_nothing_does_not_part_the_foot() -> None:
+    foot = "<p>\ufeff</p><p><a href='/a'>云岭人大</a><a href='/b'>云岭政协</a></p><p>版权所有 云岭市政府</p>"
+    assert text(f"<html><body>{P * 3}{foot}</body></html>").strip() == "\n".join([PROSE] * 3)

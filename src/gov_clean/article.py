@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from gov_clean import chrome, title
 from gov_clean.document import Document, Edit, Span
-from gov_clean.labels import OUTLET, iso_date, labels
+from gov_clean.labels import OUTLET, iso_date, labels, leaf_date
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -33,6 +33,9 @@ _AGAINST = {
     "navigation": -2.0,
 }
 """What a line of chrome weighs, in tens of characters of prose; other kinds -4."""
+_UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
+_MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", "内容", "文章内容", "详细内容", "新闻内容"})
+"""What templates write where the article begins."""
 _END_LABELS = frozenset({"editor", "source", "author", "updated"})
 _SENTENCE = Pattern("[。\uff1b]")
 _COMMA = Pattern("[,\uff0c\uff01\uff1f]")
@@ -45,6 +48,8 @@ _EVENT = Pattern(
 )
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
+_OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐)[\u4e00-\u9fff]{2,6}")
+_DATED = Pattern(r"\S{8,60}\s+[\[(\uff08]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]?")
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
@@ -55,6 +60,8 @@ _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请
 LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
+MOST_BUTTON = 8
+"""Characters of a link in the head that does something (comments, a reader's corner) and tells nothing."""
 MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
@@ -94,7 +101,7 @@ def _weight(text: str, kind: str) -> float:
         return min(size, 100) / (20 if size >= 60 else 40) * _chinese(text)
     if "\t" in text:
         return 0.5
-    if title.ORDINAL.match(text) or text[-1] in ":\uff1a":
+    if text[-1] in ":\uff1a" or (title.ORDINAL.match(text) and _HAN.search(text)):
         return 0.2
     if title.LIST.match(text):
         return -0.8
@@ -263,12 +270,17 @@ def _without_template(page: Layout, template: frozenset[str]) -> Layout:
     return page._replace(kinds=kinds)
 
 
+def _rows(text: str) -> list[Line]:
+    """The lines that show anything."""
+    return [line for line in lines(text) if line.text.strip(_UNSEEN)]
+
+
 def _page(document: Document) -> Layout:
     if document.format != "html":
         return _layout(document.text, (), ())
     from gov_clean import markup
 
-    spans = [(line.start, line.end) for line in lines(document.text) if line.text]
+    spans = [(row.start, row.end) for row in _rows(document.text)]
     shares = markup.link_shares(document, spans)
     linked = tuple(i for i, share in enumerate(shares) if share >= LINKED)
     return _layout(document.text, linked, markup.titles(document.source))
@@ -293,6 +305,8 @@ def _words(rows: list[Line], linked: tuple[int, ...]) -> tuple[list[str], dict[i
     _link_lists(rows, words, linked)
     _split_crumbs(rows, words)
     _label_tables(rows, words)
+    _leaf(rows, words)
+    _dated_lists(rows, words)
     _events(rows, words)
     values = _values(rows, words)
     if any(words):
@@ -329,6 +343,31 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
         if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
             for k in between:
                 words[k] = "metadata-line"
+
+
+def _leaf(rows: list[Line], words: list[str]) -> None:
+    """The calendar leaf of a page: its rows are a line of labels. Where there are several, they are those of a list."""
+    found = [
+        (i, leaf[0])
+        for i, row in enumerate(rows)
+        if row.text[0].isdigit() and len(row.text) <= 8 and (leaf := leaf_date([r.text for r in rows[i : i + 3]]))
+    ]
+    if len(found) == 1:
+        first, size = found[0]
+        words[first : first + size] = ["metadata-line"] * size
+
+
+def _dated_lists(rows: list[Line], words: list[str]) -> None:
+    """A heading of other pages (latest ..., earlier ...), below it two rows and more, each a title and its date, and below
+    these the foot of the page: without that they may be the article's own."""
+    for i, row in enumerate(rows):
+        if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(row.text):
+            continue
+        end = i + 1
+        while end < len(rows) and not words[end] and _DATED.fullmatch(rows[end].text):
+            end += 1
+        if end - i > 2 and end < len(rows) and words[end]:
+            words[i:end] = ["related-links"] + ["link-list"] * (end - i - 1)
 
 
 def _is_cells(text: str) -> bool:
@@ -380,7 +419,7 @@ def _values(rows: list[Line], words: list[str]) -> dict[int, int]:
 
 @lru_cache(maxsize=4)
 def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layout:
-    rows = [line for line in lines(text) if line.text]
+    rows = _rows(text)
     words, values = _words(rows, linked)
     weights = _weights(rows, words)
     kinds = [""] * len(rows)
@@ -399,13 +438,13 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
         for i in range(low, begin):
             kinds[i] = words[i] or "page-head"
         for i in range(begin, first):
-            kinds[i] = words[i] or _beside(rows, words, i, found)
+            kinds[i] = words[i] or _beside(rows, words, i, found, linked)
         if found and heading is None:
             heading = found
             for i in range(found[0], found[1]):
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
-        low = _tail(rows, words, weights, end, upper)
+        low = _tail(rows, words, weights, end, upper, linked)
         for i in range(end, low):
             if words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
                 kinds[i] = words[i]
@@ -422,13 +461,19 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
     return Layout(rows, kinds, values, heading[2] if heading else None, span)
 
 
-def _beside(rows: list[Line], words: list[str], i: int, found: tuple[int, int, str] | None) -> str:
-    """The kind of an unnamed row of the head by the rows beside it: a bare count (of views, of comments) below a bar, the
-    outlet beside a line of labels. The number of a section (01) is no count."""
+def _beside(
+    rows: list[Line], words: list[str], i: int, found: tuple[int, int, str] | None, linked: tuple[int, ...]
+) -> str:
+    """The kind of an unnamed row of the head by the rows beside it: a bare count (of views, of comments) below a bar, a
+    short link, the outlet beside a line of labels. The number of a section (01) is no count."""
     text = rows[i].text
     above, below = words[i - 1] if i else "", words[i + 1] if i + 1 < len(rows) else ""
-    if text.replace(",", "").isdigit() and not text.startswith("0") and above:
+    if text.replace(",", "").isdigit() and (text == "0" or not text.startswith("0")) and above:
         return "navigation"
+    if found and i >= found[1] and len(text) <= MOST_BUTTON and i in linked and (above or below or i - 1 in linked):
+        return "navigation"
+    if text in _MARKERS and (above or below):
+        return "stray-scraper-word"
     if found and i >= found[1] and OUTLET.fullmatch(text):
         for k, word in ((i - 1, above), (i + 1, below)):
             if word == "metadata-line" and (labels(rows[k].text) or "T" in (iso_date(rows[k].text) or "")):
@@ -467,8 +512,11 @@ def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None
     return low if first - low <= MOST_HEAD else first
 
 
-def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int, upper: int) -> int:
-    """The row after the article's last: the first line of chrome below its prose, or the list of links above that."""
+def _tail(
+    rows: list[Line], words: list[str], weights: Sequence[float], end: int, upper: int, linked: tuple[int, ...]
+) -> int:
+    """The row after the article's last: the first line of chrome below its prose, or the list of links above that (of rows
+    that HTML shows to be links, any number)."""
     for i in range(end, upper):
         kind = words[i]
         if kind == "metadata-line" and not _closes(rows[i].text):
@@ -480,6 +528,8 @@ def _tail(rows: list[Line], words: list[str], weights: Sequence[float], end: int
             break
     else:
         return upper
+    while stop > end and stop - 1 in linked and weights[stop - 1] <= 0.5 and not _own(rows[stop - 1].text):
+        stop -= 1
     floor = _signed(rows, end, stop)
     if floor == end and end < stop and OUTLET.fullmatch(rows[end].text):
         floor = end + 1  # a signature without a date

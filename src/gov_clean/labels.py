@@ -7,6 +7,7 @@ catalogue (信息公开目录: index number, issuer ...) and of news pages, with
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -99,9 +100,16 @@ _PARTS = Pattern(r"[\s|\uff5c丨·]+")
 _COUNT = Pattern(
     r"阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
 )
+_LEAF = Pattern(
+    r"(?:(?P<day>\d{1,2})日?\n(?P<year>(?:19|20)\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?"
+    r"|(?P<years>(?:19|20)\d\d)年?\n(?P<months>\d{1,2})\s?[-/.月]\s?(?P<days>\d{1,2})日?)(?P<time>\n\d\d:\d\d)?"
+)
+"""The rows of a calendar leaf, as pages set a date in large type: the day above year and month, the year above the day."""
+_ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
+_THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
 OUTLET = Pattern(
-    r"[^\s:\uff1a,\uff0c。]{1,24}(?:网|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
+    r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
     r"政府|委员会|办公[厅室]|[局厅部委办院署会]|支队|大队|总队|学院|大学|公司|协会|学会)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
 """The name of a news outlet or an agency."""
@@ -170,6 +178,16 @@ def iso_date(text: str) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2100):
         return None
     return f"{year}-{month:02d}-{day:02d}{time}"
+
+
+def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
+    """How many rows from the first on are a calendar leaf (two, or three with the time), and their date as ISO 8601."""
+    found = _LEAF.match("\n".join(rows[:3]))
+    if not found or (found.end() < len(found.string) and found.string[found.end()] != "\n"):
+        return None
+    year, month, day = found["year"] or found["years"], found["month"] or found["months"], found["day"] or found["days"]
+    date = iso_date(f"{year}-{month}-{day}{(found['time'] or '').replace(chr(10), ' ')}")
+    return (found[0].count("\n") + 1, date) if date else None
 
 
 def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, int, str]]:
@@ -249,6 +267,8 @@ def is_label_line(line: str) -> bool:
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
+    if all(OUTLET.fullmatch(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
+        return len(line) <= 80
     return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
 
 
@@ -258,14 +278,16 @@ def _is_dateline(line: str, date: re.Match[str]) -> bool:
     The line below the title of a law (adopted, in force from) is the law's own (GB/T 9704, 题注), and so is a date in
     brackets below the title of a speech.
     """
-    if SENTENCE_END.search(line) or "\uff0c" in line or "," in line:
+    if SENTENCE_END.search(line) or "\uff0c" in line or "," in _THOUSANDS.sub("", line):
         return False
     before, after = line[: date.start()].strip(_EDGE + "·"), line[date.end() :].strip(_EDGE + "·")
     if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09"):
         return False
     if date[5] and len(line) <= 60:
         return True
-    if date.start() <= 2 and len(after) <= 4:
+    if date.start() <= 2 and (
+        len(after) <= 4 or (not date[0].endswith("日") and _ACCOUNT.fullmatch(line[date.end() :]))
+    ):
         return True
     if len(line) > 70:
         return False
@@ -290,7 +312,7 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     rest = line[label.end() :] if label else line
     if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None
-    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3:
+    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3 and not line.endswith("正文"):
         return None  # a bar of sections
     parts = tuple(part for part in (piece.strip(" \t\u00a0\u3000:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
     if label and len(parts) < 2 and "首页" in rest:

@@ -1,6 +1,7 @@
 """The tool's own Markdown, written and read back: front matter, title, blocks.
 
-Escapes follow CommonMark 0.31 sections 2.4 (backslash escapes), 4 (leaf blocks) and 6.7 (hard line breaks).
+Only what would be read as a mark is escaped: CommonMark 0.31 sections 2.4 and 2.5 (escapes, entities), 4 and 5 (blocks), 6.7
+(hard line breaks), and the strikethrough of GitHub's Markdown.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ KEYS = (
 )  # fmt: skip
 
 _FRONT = Pattern(r"---\n((?:[a-z_]+: [\"\[][^\n]*\n)*)---\n+")
-_INLINE = Pattern(r"[\\`*_\[\]<>&~|]")
-_START = Pattern(r"(?m)^(?:[#+=-]|\d{1,9}(?=[.)]))")
+_INLINE = Pattern(r"[\\`*_\[\]<|]|&(?=#?\w{1,32};)|~(?=[^~]*~)")
+_START = Pattern(r"(?m)^(?:[>=]|#(?=#{0,5}(?:[ \t]|$))|[+-](?=[ \t-]|$)|\d{1,9}(?=[.)](?:[ \t]|$)))")
 _ESCAPE = Pattern(r"\\[!-/:-@\[-`{-~\n]")
 _ROW = Pattern(r"[^\n]+\n?")
 _CELL = Pattern(r"^\| | \|(?=\n?$)|(?<!\\) \| ")
@@ -152,10 +153,13 @@ def joined(text: str, found: Sequence[Block]) -> tuple[list[Edit], int]:
 
 def escape(text: str) -> str:
     """The text such that a CommonMark parser gives it back; its newlines become hard line breaks."""
-    text = _START.compiled.sub(
-        lambda m: m[0] + "\\" if m[0][0].isdigit() else "\\" + m[0], _INLINE.sub(r"\\\g<0>", text)
-    )
+    text = _START.compiled.sub(lambda m: m[0] + "\\" if m[0][0].isdigit() else "\\" + m[0], _inline(text))
     return text.replace("\n", "\\\n")
+
+
+def _inline(text: str) -> str:
+    """The text without what a CommonMark parser would read as inline marks: an entity, a pair of tildes ..."""
+    return _INLINE.sub(r"\\\g<0>", text)
 
 
 def _cells(line: str) -> list[str]:
@@ -174,7 +178,7 @@ def _table(text: str) -> str:
     while all(len(row) > 1 and not row[0] for row in rows):
         rows = [row[1:] for row in rows]
     width = max(map(len, rows))
-    drawn = ["| " + " | ".join(escape(c) for c in row + [""] * (width - len(row))) + " |" for row in rows]
+    drawn = ["| " + " | ".join(_inline(c) for c in row + [""] * (width - len(row))) + " |" for row in rows]
     return "\n".join([drawn[0], "|" + " --- |" * width, *drawn[1:]])
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from gov_clean.document import Document, Edit, Pass, Span
 from gov_clean.labels import iso_date
@@ -27,8 +27,7 @@ _PIECE = Pattern(
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
-_ANCHOR = ("<a", "<A", "</a", "</A")
-_HREF = Pattern(r"(?i)href\s*=\s*[\"']?\s*([^\"'>\s]*)")
+_META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
 _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
 _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
@@ -145,10 +144,11 @@ def metadata_hints(source: str) -> dict[str, str]:
     at = source.lower().find("<body")
     head = source[: at if 0 <= at < 100_000 else 20_000]
     hints: dict[str, str] = {}
-    if "<meta" not in head.lower():
+    tags = _META_TAG.compiled.findall(head)
+    if not tags:
         return hints
     try:
-        found = _soup(head, "meta")
+        found = _soup("".join(tags), "meta")
     except Exception:  # a parser's failure on broken markup must not lose the page
         return hints
     said: dict[str, str] = {}
@@ -339,44 +339,42 @@ def _han(source: str) -> int:
     return len(_HAN.compiled.findall(source))
 
 
-@lru_cache(maxsize=2)
-def links(first: Pass) -> list[Span]:
-    """Where the text after the first pass is that of a link: spans in code points, in order.
+class _Shape(NamedTuple):
+    """What the tags of the first pass say of the text that it left; offsets into that text.
 
-    Links to files (attachments) and to places in the page itself are not among them.
+    links    where it is that of a link; links to files (attachments) and to places in the page itself are not among them
+    files    where it is that of a link to a document: start, end, and where it leads
+    blocks   where block elements are opened, with their names, and closed ('')
     """
-    found: list[Span] = []
-    opened = -1
-    for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
-        if not removed.startswith(_ANCHOR):
-            continue
-        head = removed[:3].lower()
-        if head in ("<a ", "<a\n", "<a\t", "<a\r"):
-            href = _HREF.search(removed)
-            target = href[1] if href else ""
-            opened = -1 if not target or target.startswith("#") or _FILE.search(target) else at + len(edit.new)
-        elif head == "</a" and opened >= 0:
-            found.append((opened, at))
-            opened = -1
-    return found
+
+    links: list[Span]
+    files: list[tuple[int, int, str]]
+    blocks: list[tuple[int, str]]
 
 
 @lru_cache(maxsize=2)
-def _file_links(first: Pass) -> list[tuple[int, int, str]]:
-    """Where the text after the first pass is that of a link to a document: start, end, and where it leads."""
-    found: list[tuple[int, int, str]] = []
-    opened, target = -1, ""
+def _shape(first: Pass) -> _Shape:
+    shape = _Shape([], [], [])
+    link, file, target = -1, -1, ""
     for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
-        if not removed.startswith(_ANCHOR):
+        named = _NAME.match(removed)
+        if not named:
             continue
-        if removed[:3].lower() in ("<a ", "<a\n", "<a\t", "<a\r"):
+        name, closing = named[1].lower(), removed[1] == "/"
+        if name in _BLOCK:
+            shape.blocks.append((at + len(edit.new), "" if closing else name))
+        elif name == "a" and closing:
+            if link >= 0:
+                shape.links.append((link, at))
+            if file >= 0:
+                shape.files.append((file, at, target))
+            link = file = -1
+        elif name == "a":
             href = _LEADS.search(removed)
             target = _address(href[1] or href[2] or href[3] or "") if href else ""
-            opened = at + len(edit.new) if _ENCLOSED.search(target) else -1
-        elif removed[:3].lower() == "</a" and opened >= 0:
-            found.append((opened, at, target))
-            opened = -1
-    return found
+            link = -1 if not target or target.startswith("#") or _FILE.search(target) else at + len(edit.new)
+            file = at + len(edit.new) if _ENCLOSED.search(target) else -1
+    return shape
 
 
 def _address(href: str) -> str:
@@ -391,7 +389,7 @@ def _address(href: str) -> str:
 def files(document: Document, spans: Iterable[Span]) -> list[str]:
     """The address of the document that most of each span (of the present text) links to; '' where it does not."""
     first = document.passes[0] if document.format == "html" and document.passes else None
-    linked = _file_links(first) if first else []
+    linked = _shape(first).files if first else []
     found, at = [], 0
     for start, end in spans:
         for step in reversed(document.passes[1:]) if linked else ():
@@ -414,12 +412,7 @@ def elements(document: Document, spans: Iterable[Span]) -> list[str]:
     first = document.passes[0] if document.format == "html" and document.passes else None
     if first is None:
         return ["" for _ in spans]
-    opened: list[tuple[int, str]] = []
-    for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
-        named = _NAME.match(removed) if removed[:1] == "<" else None
-        name = named[1].lower() if named else ""
-        if name in _BLOCK:
-            opened.append((at + len(edit.new), "" if removed[1:2] == "/" else name))
+    opened = _shape(first).blocks
     found, i = [], 0
     for start, end in spans:
         for step in reversed(document.passes[1:]):
@@ -451,7 +444,7 @@ def titles(source: str) -> tuple[str, ...]:
 
 def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
     """The share (0 to 1) of each span's characters that are link text; spans in the present text, ascending."""
-    linked = links(document.passes[0]) if document.format == "html" and document.passes else []
+    linked = _shape(document.passes[0]).links if document.format == "html" and document.passes else []
     at = 0
     for start, end in spans:
         for step in reversed(document.passes[1:]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from gov_clean import chrome
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
-from gov_clean.labels import OUTLET, Label, breadcrumb, is_date_line, iso_date, labels
+from gov_clean.labels import OUTLET, Label, breadcrumb, is_date_line, iso_date, labels, leaf_date
 from gov_clean.patterns import Pattern
 
 _NUMBER = r"[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号"
@@ -15,6 +16,11 @@ _DOC_NUMBER = Pattern(rf"[(\uff08]?({_NUMBER})[)\uff09]?")
 _NUMBER_IN_TITLE = Pattern(rf"[(\uff08]({_NUMBER})[)\uff09]$")
 _FROM = Pattern(r"(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)([^\s:\uff1a,\uff0c。/|]{2,16})")
 _ACCOUNT = Pattern(r"(?:·\s?|\d{2}:\d{2}\s*)([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c·|]{1,15})(?:\s*来自\S+)?$")
+_CREDIT = Pattern(r"([\u4e00-\u9fff·]{2,4})\s?/\s?(\S+)")
+"""A writer and the outlet."""
+_AFTER_TIME = Pattern(
+    r"\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0\u3000|]+(?!来自)([\u4e00-\u9fff]{4,10})(?![^\s\u00a0\u3000|])"
+)
 _PLACE = Pattern(".{1,8}[省市区县州]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
@@ -35,6 +41,47 @@ _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
+_PROVINCES = frozenset(
+    [
+        "北京",
+        "天津",
+        "河北",
+        "山西",
+        "内蒙古",
+        "辽宁",
+        "吉林",
+        "黑龙江",
+        "上海",
+        "江苏",
+        "浙江",
+        "安徽",
+        "福建",
+        "江西",
+        "山东",
+        "河南",
+        "湖北",
+        "湖南",
+        "广东",
+        "广西",
+        "海南",
+        "重庆",
+        "四川",
+        "贵州",
+        "云南",
+        "西藏",
+        "陕西",
+        "甘肃",
+        "青海",
+        "宁夏",
+        "新疆",
+        "台湾",
+        "香港",
+        "澳门",
+    ]
+)
+"""Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
+_UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
+"""What templates write for a source or an author that nobody gave."""
 _NEAR = 14
 """Rows from the head within which a date without a label counts."""
 _SIGNED = 99
@@ -110,8 +157,14 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     value = _VALUE_END.split(value)[0].strip(_TRIM)
     if name in ("source", "author", "editor"):
         value = _DATED.split(value)[0].strip(_TRIM)
-    if _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
+    if value in _UNSAID or _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
         return "", span
+    parts = value.split() if name == "source" else []
+    if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):
+        value = parts[0]
+    credit = _CREDIT.fullmatch(value) if name == "source" else None
+    if credit and OUTLET.fullmatch(credit[2]):
+        return credit[2], (span[0] + credit.start(2), span[0] + credit.end(2))
     lead = value.split()[0] if value and name == "source" else ""
     value = lead if OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
     return value, (span[0], span[0] + len(value))
@@ -127,7 +180,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
     if any(label.field == "source" for label in found) or rank > 2:
         return
     said = next(
-        (m for m in (_FROM.search(text), None if found else _ACCOUNT.search(text)) if m and not _PLACE.fullmatch(m[1])),
+        (m for m in (_FROM.search(text), None if found else _ACCOUNT.search(text)) if m and _is_name(m[1])),
         None,
     )
     if said:
@@ -135,8 +188,17 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
         return
     for part in _PART.finditer(text[: found[0].start] if found else text):
         if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]):
-            yield _Value(rank + 3, "source", part[0], (at + part.start(), at + part.end()))
+            value, span = _said("source", part[0], (at + part.start(), at + part.end()))
+            yield _Value(rank + 3, "source", value, span)
             return
+    after = None if found else _AFTER_TIME.search(text)
+    if after and _is_name(after[1]):
+        yield _Value(rank + 4, "source", after[1], (at + after.start(1), at + after.end(1)))
+
+
+def _is_name(text: str) -> bool:
+    """Whether what stands beside a date may be an outlet: no place, no count, no word or section of the site."""
+    return not (_PLACE.fullmatch(text) or text[-1] in "数次量" or chrome.kind(text) or chrome.is_section(text))
 
 
 def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
@@ -150,7 +212,17 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                     and OUTLET.fullmatch(page.rows[j].text)
                 ):
                     near = text.index(page.rows[j].text, page.rows[j].start)
-                    yield _Value(4, "source", page.rows[j].text, (near, near + len(page.rows[j].text)))
+                    name = page.rows[j].text
+                    yield _Value(4, "source", *_said("source", name, (near, near + len(name))))
+
+
+def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The date that the rows of a calendar leaf make together."""
+    for i, rank in enumerate(ranks):
+        if rank <= _NEAR and page.kinds[i] == "metadata-line" and page.rows[i].text[0].isdigit():
+            leaf = leaf_date([row.text for row in page.rows[i : i + 3]])
+            if leaf:
+                yield _Value(rank + 2, "date", leaf[1], (page.rows[i].start, page.rows[i + leaf[0] - 1].end))
 
 
 def _signature(page: Layout, text: str) -> Iterator[_Value]:
@@ -174,7 +246,12 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     page = layout(document, template)
     ranks = _distances(page)
     best: dict[str, _Value] = {}
-    for value in (*_values(page, text, ranks), *_neighbours(page, text, ranks), *_signature(page, text)):
+    for value in (
+        *_values(page, text, ranks),
+        *_neighbours(page, text, ranks),
+        *_leaves(page, ranks),
+        *_signature(page, text),
+    ):
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value
     for name in ("updated", "written"):

@@ -66,7 +66,7 @@ class Options(NamedTuple):
         Raises UsageError, which names the file, for what cannot be followed.
         """
         given = {name: value for name, value in self._asdict().items() if value is not None}
-        given.update({name: _split(given[name]) for name in _CODES if name in given})
+        given.update({name: _split(name, given[name]) for name in _CODES if name in given})
         _choose(given, "", "--")
         file = Path(self.config) if self.config else None if self.isolated else nearest(Path.cwd())
         found = {key.replace("-", "_"): value for key, value in load(file).items()} if file else {}
@@ -157,8 +157,11 @@ _DEFAULTS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _split(codes: str) -> list[str]:
-    return [code.strip() for code in codes.split(",") if code.strip()]
+def _split(name: str, codes: str) -> list[str]:
+    found = [code.strip() for code in codes.split(",") if code.strip()]
+    if not found:
+        raise UsageError(f"--{name.replace('_', '-')} names no rule code; --list-rules shows them")
+    return found
 
 
 def _choose(values: Mapping[str, Any], where: str, dashes: str = "") -> None:

@@ -16,9 +16,11 @@ from gov_clean.metadata import Metadata
 from gov_clean.pipeline import run
 from gov_clean.settings import Settings
 from gov_clean.structure import Block
+from gov_clean.title import bare
 
 _DEFAULT = Settings()
 _MARKDOWN = (".md", ".markdown")
+_NAMES = ("source", "author", "editor", "column", "issuer")
 _HEAD = 40
 """Rows among which the title is looked for."""
 
@@ -100,7 +102,8 @@ def clean(
     """
     decoded = decode(data, encoding) if isinstance(data, bytes) else None
     source = decoded.text if decoded else str(data)
-    form = "markdown" if markdown.is_own(source) or path.lower().endswith(_MARKDOWN) else markup.detect(source)
+    own = markdown.is_own(source)
+    form = "markdown" if own or path.lower().endswith(_MARKDOWN) else markup.detect(source)
     document = run(Document(source, format=form), settings, "M")
     if form == "markdown" and settings.runs("M003"):
         found = markdown.metadata(source)
@@ -108,7 +111,7 @@ def clean(
         hints = markup.metadata_hints(source) if form == "html" else None
         found = metadata.read(document, hints, settings.template)
         found = found._replace(spans={name: document.trace(*span) for name, span in found.spans.items()})
-    document = run(document, settings, "MRCTPWS")
+    document = run(document, settings, "MCTPWS" if own else "MRCTPWS")  # what this tool wrote holds its body once
     found = _as_cleaned(found, document, settings)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     return Page(document, found, settings, path, decoded, raw)
@@ -116,8 +119,10 @@ def clean(
 
 def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Metadata:
     """The metadata with the title as the cleaned text has it, for the rules mend a title, too; a title that is no whole row
-    of the text is mended by itself."""
+    of the text is mended by itself. Names are written in the script of the text."""
     span = found.spans.get("title")
+    if settings.convert:
+        found = found._replace(**_converted(found, settings))
     if not found.title:
         return found
     rows: list[str] = []
@@ -125,7 +130,7 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
         start = document.text.index(line.text, line.start)
         low, high = document.trace(start, start + len(line.text))
         if span and span[0] <= low and high <= span[1]:
-            rows.append(line.text)
+            rows.append(bare(line.text))
         elif rows:
             break
     title = (" " if len(rows) > 1 and " " in found.title else "").join(rows)
@@ -133,6 +138,17 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
         title = " ".join(run(Document(found.title), settings, "TPW").text.split())
     same = "".join(title.split()) == "".join(found.title.split())
     return found if same else found._replace(title=title)
+
+
+def _converted(found: Metadata, settings: Settings) -> dict[str, Any]:
+    """The names that the metadata hold, in the script that was asked for."""
+
+    def script(text: str) -> str:
+        return run(Document(text), settings, "S").text
+
+    said = {name: getattr(found, name) for name in _NAMES}
+    parts = found.breadcrumb and tuple(map(script, found.breadcrumb))
+    return {"breadcrumb": parts, **{name: script(text) for name, text in said.items() if text}}
 
 
 def restore(page: Page) -> str:

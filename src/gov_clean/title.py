@@ -53,12 +53,19 @@ _SUFFIX = Pattern(
 )
 _PARTING = "_-|\uff5c\u2014"
 _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
+_BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
+"""What reads a page aloud, where a dump has glued it to the title."""
 LEAST = 2.4
 
 
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)
+
+
+def bare(text: str) -> str:
+    """A title's row without the button glued to it."""
+    return _BUTTON.sub("", text)
 
 
 def _solid(text: str) -> str:
@@ -122,7 +129,9 @@ def find(
         between = bool(i > low and kinds[i - 1] and i + 1 < core and kinds[i + 1] == "metadata-line")
         if title_like(text, kinds[i], 2 if between else 4):
             key = fold(text)
-            score = min(len(text), 30) / 10 - (1.5 if len(text) < 7 else 0) + 2.5 * _shared(key, lead) - _against(text)
+            shared = _shared(key, lead)
+            score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
+            score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
             score += _placed(kinds, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             score -= (
                 2 * (LIST.match(text) is not None) + 2 * (core - i > 25) + 2 * _among_short(rows, kinds, i, low, core)
@@ -137,7 +146,7 @@ def find(
         return None
     best = max(scores, key=lambda i: (scores[i], i))
     first, end = _window(rows, kinds, best, low, core, names)
-    texts = [_solid(row.text) for row in rows[first:end]]
+    texts = [bare(_solid(row.text)) for row in rows[first:end]]
     joint = " " if _SPEECH.search(texts[0]) else ""
     return first, end, joint.join(texts)
 
@@ -161,7 +170,8 @@ def _without_site(name: str) -> str:
 
 def _said(key: str, names: list[str]) -> float:
     """What it counts for that the page names the row elsewhere."""
-    return 2.5 if len(key) >= 4 and any(key in name for name in names if name != key or names.count(name) > 1) else 0.0
+    said = [name for name in names if key in name and (name != key or names.count(name) > 1)] if len(key) >= 4 else []
+    return (2.5 + 1.5 * any(len(key) >= 8 and name.startswith(key) for name in said)) if said else 0.0
 
 
 def _among_short(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
@@ -211,6 +221,8 @@ def _window(
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
             return i, j
+    if best > first and _SPEECH.search(rows[best - 1].text) and not _against(rows[best - 1].text):
+        return best - 1, best + 1
     if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
         return best, best + 2
     return best, best + 1

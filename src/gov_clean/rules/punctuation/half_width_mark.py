@@ -3,8 +3,9 @@
 GB/T 15834-2011 gives the marks of Chinese text a full width. A comma, colon, semicolon, question or exclamation mark
 becomes full-width where Han or a Chinese mark stands beside it, and at the end of a Chinese line; a full stop only at
 the end of a line, where no abbreviation or number is cut. Parentheses change in pairs: those that hold Chinese or
-follow it, a list number before Chinese, and a pair of which one half is full-width already. Decimals, times, ratios,
-thousands, URLs, addresses, code, formulae, Latin sentences and list numbers (`1.`) stay.
+follow it, a list number before Chinese, and a pair of which one half is full-width already. A lone half-width half in a
+line of full-width marks, and a list number right before a Latin letter, are only reported. Decimals, times, ratios,
+thousands, URLs, addresses, area codes, code, formulae, references, Latin sentences and list numbers (`1.`) stay.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from gov_clean.document import Document, Edit, Span
 from gov_clean.patterns import Pattern
-from gov_clean.rule import Rule, changes, keeps
+from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _FULL = {mark: chr(ord(mark) + 0xFEE0) for mark in ",:;!?()"}
@@ -33,6 +34,9 @@ _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
 _LATIN = Pattern("[A-Za-z]")
 _ORDINAL = Pattern(r"[0-9]{1,2}|[A-Za-z]|[ivx]{1,4}")
+_LIST_NUMBER = Pattern(r"\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)")
+_COMPANY = Pattern(rf"[{_HAN}”》][,:;!?().]|\([{_HAN}]")
+_FULL_MARK = Pattern(r"[\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09]")
 _GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
 _AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
@@ -46,6 +50,10 @@ _SPARED = tuple(
         ("`", r"`[^`\n]*`"),
         ("$", r"\$\$?[^$\n\u2e80-\u9fff\uff00-\uffef]+\$\$?"),
         ("{{", r"\{\{[^{}\n]*\}\}"),
+        *((call, r"\w\([\"'][^()\n]*\)") for call in ('("', "('")),
+        ('= "', r"\w = \"[^\"\n]*\""),
+        ("(0", r"\(0\d{1,3}\) ?\d{4}"),  # an area code
+        ("].", r"\[[A-Z](?:/OL)?\]\.[^\n]*"),  # a reference after its type (GB/T 7714)
     )
 )
 
@@ -70,6 +78,8 @@ def _spared(text: str) -> list[Span]:
             start, end = found.span()
             while sign in ("://", "@") and text[start - 1 : start] in _NAME and start:
                 start -= 1  # the scheme, the user
+            if text[end - 1] in _STOPS and _AFTER.match(text, end):
+                end -= 1  # the mark belongs to the Chinese after it
             spans.append((start, end))
     merged: list[Span] = []
     for start, end in sorted(spans):
@@ -140,12 +150,21 @@ def _parentheses(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
             start, end = found.span()
             if start < taken or not (free(start) and free(end - 1)) or not _is_chinese_pair(text, start, end):
                 continue
+            safe = _is_sure(text, start, end)
             # A blank beside it belonged to the half-width form, where a Latin gloss follows its Chinese word.
             blank = text[start - 1 : start] == " " and _GLOSS.fullmatch(text[start + 1 : end - 1]) is not None
             after = blank and _AFTER.match(text, end + 1) is not None and text[end] == " "
             for low, high, twin in ((start - blank, start + 1, "\uff08"), (end - 1, end + after, "\uff09")):
                 if text[low:high] != twin:
-                    yield Edit(low, high, twin, "half-width parenthesis in Chinese text")
+                    yield Edit(low, high, twin, "half-width parenthesis in Chinese text", safe=safe)
+
+
+def _is_sure(text: str, start: int, end: int) -> bool:
+    """Whether a Chinese pair is made: not a list number before a Latin letter, and a lone half only in half-width company."""
+    if text[start] == "(" and text[end - 1] == ")":
+        return not (_LIST_NUMBER.fullmatch(text[start:end]) and _LATIN.match(text, end))
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : _line_end(text, end)]
+    return _COMPANY.search(line) is not None or _FULL_MARK.search(line) is None
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
@@ -177,7 +196,13 @@ RULE = Rule(
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
+        reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
+        reports("(一)C字证件\uff0c发给随行家属。"),
         keeps("f(x)=1; g(x): 2"),
+        changes("访问http://a.cn/x,y,再填表", "访问http://a.cn/x,y\uff0c再填表"),
+        keeps("print('云岭:', n)\nname = \"云岭, 青禾\""),
+        keeps("电话\uff1a(0571)8888-6666"),
+        keeps("王力. 古代汉语[M]. 云岭: 青禾书局, 1999: 25."),
     ),
     unusual=frozenset(",:;!?()."),
 )

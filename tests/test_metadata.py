@@ -1,0 +1,139 @@
+"""What a page says of itself: each case is the head (or the foot) of a page, and the fields read from it."""
+
+from __future__ import annotations
+
+import pytest
+
+import gov_clean
+
+COLON, BAR, COMMA, OPEN, CLOSE = "\uff1a", "\uff5c", "\uff0c", "\uff08", "\uff09"
+TITLE = "云岭市召开春季造林工作会议"
+PROSE = f"云岭市近日召开春季造林工作会议{COMMA}要求各乡镇落实责任{COMMA}抢抓时节{COMMA}确保完成全年任务。"
+BODY = "\n".join(
+    [PROSE, f"会议指出{COMMA}造林是一项长期的工作。", f"会议还通报了去年的验收结果{COMMA}部署了补植任务。"]
+)
+FOOT = f"版权所有{COLON}云岭市人民政府办公室"
+WIDE = str.maketrans("0123456789", "".join(chr(0xFF10 + i) for i in range(10)))
+
+
+def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata:
+    return gov_clean.clean("\n".join(["首页 > 政务动态 > 部门动态", title, *head, BODY, foot]) + "\n").metadata
+
+
+@pytest.mark.parametrize(
+    ("head", "date", "source"),
+    [
+        ([f"发布时间{COLON}2024-03-12 09:26 来源{COLON}云岭日报"], "2024-03-12T09:26", "云岭日报"),
+        ([f"发布时间{COLON}2024-03-12来源{COLON}云岭日报作者{COLON}王芳"], "2024-03-12", "云岭日报"),
+        (["发布时间:", "2024-03-12", "来源:", "云岭日报"], "2024-03-12", "云岭日报"),
+        ([f"来 源{COLON}云岭日报", f"日 期{COLON}2024/3/12"], "2024-03-12", "云岭日报"),
+        ([f"来源{COLON} 发布时间{COLON}2024年03月12日"], "2024-03-12", None),
+        (["2024-03-12 09:26 | 云岭日报"], "2024-03-12T09:26", "云岭日报"),
+        (["2024-03-12  ·  石桥镇在线播报"], "2024-03-12", "石桥镇在线播报"),
+        (["本文来源于云岭统计局\u30002024-03-12"], "2024-03-12", "云岭统计局"),
+        ([f"云岭市政府门户网站\u3000www.example.gov.cn 2024-03-12 来源{COLON}林业局"], "2024-03-12", "林业局"),
+        ([f"云岭市政府门户网站\u3000www.example.gov.cn 来源{COLON}林业局网站"], None, "林业局网站"),
+        ([f"日期{COLON}二〇二四年三月十二日"], "2024-03-12", None),
+        ([f"发布日期{COLON}中華民國113年3月12日"], "2024-03-12", None),
+        (["发布时间:2024-03-12 21:05".translate(WIDE)], "2024-03-12T21:05", None),
+        ([f"成文日期{COLON}2024-03-01 发布日期{COLON}2024-03-12"], "2024-03-12", None),
+        ([f"成文日期{COLON}2024-03-01"], "2024-03-01", None),
+        (["12", "2024年03月"], "2024-03-12", None),
+        (["2024", "03/12", "09:26"], "2024-03-12T09:26", None),
+        ([f"2024-03-12 09:26{COLON}10　来源: 林间漫步 举报"], "2024-03-12T09:26", "林间漫步"),
+        (["2024-03-12 09:26　来源: 林间漫步 四川"], "2024-03-12T09:26", "林间漫步"),
+        ([f"2024-03-12 09:26 来源{COLON}王芳/云岭日报"], "2024-03-12T09:26", "云岭日报"),
+        (
+            ["www.example.com\u30002024年03月12日09:26 \u3000 林间音乐\u3000\u3000 我要评论(0)"],
+            "2024-03-12T09:26",
+            "林间音乐",
+        ),
+        (["2024-03-12 09:26 政务公开"], "2024-03-12T09:26", None),
+        (["2024-03-12 09:26 浏览次数"], "2024-03-12T09:26", None),
+        ([f"来源{COLON}未知 2024-03-12"], "2024-03-12", None),
+        (["云岭市政府办公室 | 2024-03-12 09:26 | 阅读 4,812"], "2024-03-12T09:26", "云岭市政府办公室"),
+        ([], None, None),
+    ],
+)
+def test_date_and_source(head: list[str], date: str | None, source: str | None) -> None:
+    found = read(*head)
+    assert (found.date, found.source, found.title) == (date, source, TITLE)
+
+
+def test_a_calendar_leaf_on_every_row_of_a_list_dates_no_page() -> None:
+    leaves = [f"{day}\n2024年0{day % 9 + 1}月" for day in (11, 12)]
+    assert read(*leaves).date is None
+
+
+def test_the_signature_dates_a_page_that_says_no_other_date() -> None:
+    assert read(foot="云岭市林业局\n2024年3月12日").date == "2024-03-12"
+    assert read("发布时间:2024-03-15", foot=f"云岭市林业局\n2024年3月12日\n{FOOT}").date == "2024-03-15"
+
+
+def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
+    parts = "云岭市人民政府办公室\n关于做好春季造林工作的通知"
+    assert read("发布时间:2024-03-12", title=parts).title == parts.replace("\n", "")
+    assert read("发布时间:2024-03-12", title=" ".join("造林工作通知")).title == "造林工作通知"
+    assert read("发布时间:2024-03-12", title=TITLE + "播报文章").title == TITLE
+    assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
+
+
+def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
+    shoulder = f"落实春季造林责任{OPEN}绿色发展·一线观察{CLOSE}"
+    html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"
+    page = gov_clean.clean(f"{html}<p>2024-03-12 来源{COLON}云岭日报</p><p>{PROSE}</p><p>{FOOT}</p></body></html>")
+    assert page.metadata.title == TITLE
+
+
+def test_a_shoulder_that_ends_in_a_verb_of_saying_is_of_the_title() -> None:
+    found = read(f"来源{COLON}云岭日报 2024-03-12", title=f"王芳在云岭市调研春季造林工作时强调\n{TITLE}")
+    assert found.title == f"王芳在云岭市调研春季造林工作时强调 {TITLE}"
+
+
+def test_other_pages_with_their_dates_below_a_heading_are_a_list() -> None:
+    foot = "最新任免\n云岭市人民政府关于王芳任职的通知 2024-02-01\n云岭市人民政府关于李明免职的通知 2024-01-11\n" + FOOT
+    text = gov_clean.clean("\n".join(["首页 > 部门动态", TITLE, BODY, foot])).document.text
+    assert text.strip().endswith("部署了补植任务。")
+    own = "最新重点任务\n云岭市石桥镇东坡荒山造林工程验收 2024-04-01\n云岭市松林镇西坡荒山造林工程验收 2024-05-01\n"
+    assert gov_clean.clean("\n".join([TITLE, BODY, own])).document.text.count("工程验收") == 2
+    dated = own.replace("最新", "近期") + FOOT
+    assert gov_clean.clean("\n".join([TITLE, BODY, dated])).document.text.count("工程验收") == 2
+
+
+def test_the_catalogue_of_public_information() -> None:
+    found = read(
+        f"索 引 号{COLON}011000-2024-00012",
+        f"发文机关{COLON}云岭市林业局",
+        f"发文字号{COLON}云林发〔2024〕12号",
+        f"责任编辑{COLON}李明",
+    )
+    assert (found.index_number, found.issuer, found.doc_number) == (
+        "011000-2024-00012", "云岭市林业局", "云林发〔2024〕12号",
+    )  # fmt: skip
+    assert (found.editor, found.column, found.breadcrumb) == ("李明", "部门动态", ("首页", "政务动态", "部门动态"))
+
+
+def test_meta_tags_and_what_they_do_not_override() -> None:
+    html = (
+        "<html><head><meta name='ArticleTitle' content='{0}'><meta name='PubDate' content='2024-03-12 09:26'>"
+        "<meta name='ContentSource' content='云岭日报'><meta name='SiteName' content='云岭市政府网'></head>"
+        "<body><h1>{0}</h1>{1}<p>{2}</p><p>{2}</p></body></html>"
+    )
+    found = gov_clean.clean(html.format(TITLE, "", PROSE)).metadata
+    assert (found.title, found.date, found.source) == (TITLE, "2024-03-12T09:26", "云岭日报")
+    shown = html.replace("content='云岭日报'", "content='云岭市政府网'")
+    found = gov_clean.clean(shown.format(TITLE, f"<p>来源{COLON}石桥镇政府</p>", PROSE)).metadata
+    assert found.source == "石桥镇政府"
+
+
+def test_each_field_knows_its_place_in_the_source() -> None:
+    source = f"首页 > 部门动态\n{TITLE}\n发布时间{COLON}2024-03-12 来源{COLON}云岭日报\n{BODY}\n{FOOT}\n"
+    found = gov_clean.clean(source).metadata
+    said = {name: source[start:end] for name, (start, end) in found.spans.items()}
+    assert (said["title"], said["date"], said["source"]) == (TITLE, "2024-03-12", "云岭日报")
+
+
+def test_names_are_in_the_script_that_was_asked_for() -> None:
+    source = f"首頁 > 部門動態\n雲嶺市召開春季造林工作會議\n來源{COLON}雲嶺日報 2024-03-12\n{BODY}\n{FOOT}\n"
+    found = gov_clean.clean(source, gov_clean.Settings(convert="t2s")).metadata
+    assert (found.title, found.source, found.column) == ("云岭市召开春季造林工作会议", "云岭日报", "部门动态")
