@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from gov_clean.lines import position
@@ -42,6 +43,10 @@ class Edit(NamedTuple):
     safe: bool = True
     related: Span | None = None
     code: str = ""
+
+
+by_place = attrgetter("start", "end")
+"""The order of edits."""
 
 
 class Diagnostic(NamedTuple):
@@ -145,7 +150,7 @@ class Document:
 
         Raises ValueError when edits overlap or lie outside the text.
         """
-        ordered = tuple(sorted(edits, key=lambda edit: (edit.start, edit.end)))
+        ordered = tuple(sorted(edits, key=by_place))
         text, at = self.text, 0
         parts: list[str] = []
         removed: list[str] = []

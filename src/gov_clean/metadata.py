@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gov_clean import chrome
@@ -89,10 +88,10 @@ _SIGNED = 99
 """The rank of the date of a signature: the last resort."""
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the page says of itself; None where it does not. `spans`: field -> code points."""
 
+    spans: dict[str, Span]
     title: str | None = None
     date: str | None = None
     source: str | None = None
@@ -104,7 +103,6 @@ class Metadata:
     index_number: str | None = None
     issuer: str | None = None
     url: str | None = None
-    spans: dict[str, Span] = field(default_factory=dict)
 
 
 class _Value(NamedTuple):
@@ -264,7 +262,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     found: dict[str, object] = {}
     spans: dict[str, Span] = {}
     for name, value in best.items():
-        if name in Metadata.__slots__ and name != "title":
+        if name in Metadata._fields and name != "title":
             found[name], spans[name] = value.value, value.span
     if page.title and page.span:
         found["title"], spans["title"] = page.title, page.span

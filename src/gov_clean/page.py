@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -110,7 +110,7 @@ def clean(
     else:
         hints = markup.metadata_hints(source) if form == "html" else None
         found = metadata.read(document, hints, settings.template)
-        found = replace(found, spans={name: document.trace(*span) for name, span in found.spans.items()})
+        found = found._replace(spans={name: document.trace(*span) for name, span in found.spans.items()})
     document = run(document, settings, "MCTPWS" if own else "MRCTPWS")  # what this tool wrote holds its body once
     found = _as_cleaned(found, document, settings)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
@@ -122,7 +122,7 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
     of the text is mended by itself. Names are written in the script of the text."""
     span = found.spans.get("title")
     if settings.convert:
-        found = replace(found, **_converted(found, settings))
+        found = found._replace(**_converted(found, settings))
     if not found.title:
         return found
     rows: list[str] = []
@@ -137,7 +137,7 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
     if not rows:
         title = " ".join(run(Document(found.title), settings, "TPW").text.split())
     same = "".join(title.split()) == "".join(found.title.split())
-    return found if same else replace(found, title=title)
+    return found if same else found._replace(title=title)
 
 
 def _converted(found: Metadata, settings: Settings) -> dict[str, Any]:

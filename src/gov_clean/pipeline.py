@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gov_clean import control
-from gov_clean.document import Document, Edit
+from gov_clean.document import Document, Edit, by_place
 from gov_clean.rule import Rule
 from gov_clean.rules import STEPS
 from gov_clean.settings import Settings
@@ -69,7 +69,7 @@ def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[li
     if not made:
         return made, reported
     text = document.text
-    made.sort(key=lambda edit: (edit.start, edit.end))
+    made.sort(key=by_place)
     edits, at = [], -1
     for edit in made:
         if edit.start >= at and text[edit.start : edit.end] != edit.new:

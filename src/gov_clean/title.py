@@ -51,6 +51,7 @@ _START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公�
 _SUFFIX = Pattern(
     r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
 )
+_PARTING = "_-|\uff5c\u2014"
 _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
 _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
 """What reads a page aloud, where a dump has glued it to the title."""
@@ -158,8 +159,13 @@ def _names(rows: Sequence[Line], low: int, core: int, elements: tuple[str, ...])
         for label in (*labels(row.text), *labels(row.text, cells=True))
         if label.field == "title" and len(label.value) > 4
     ]
-    heads = [_SUFFIX.split(row.text)[0] for row in rows[:2] if len(row.text) >= 10]
-    return [fold(text) for text in (*labelled, *heads, *elements, *(_SUFFIX.split(name)[0] for name in elements))]
+    heads = [_without_site(row.text) for row in rows[:2] if len(row.text) >= 10]
+    return [fold(text) for text in (*labelled, *heads, *elements, *map(_without_site, elements))]
+
+
+def _without_site(name: str) -> str:
+    """A title without the name of the site behind it."""
+    return _SUFFIX.split(name)[0] if any(mark in name for mark in _PARTING) else name
 
 
 def _said(key: str, names: list[str]) -> float:

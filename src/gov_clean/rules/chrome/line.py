@@ -21,7 +21,7 @@ def line_rule(code: str, name: str, manual: str | None, what: str, *examples: Ex
     """
 
     def check(document: Document, settings: Settings) -> Iterable[Edit]:
-        yield from article.deletions(document, name, f"{what}: not of the article", settings.template)
+        return article.deletions(document, name, f"{what}: not of the article", settings.template)
 
     return Rule(code, name, manual or "", check, examples)
 
