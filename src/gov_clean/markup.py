@@ -356,7 +356,7 @@ def _shape(first: Pass) -> _Shape:
     shape = _Shape([], [], [])
     link, file, target = -1, -1, ""
     for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
-        named = _NAME.match(removed)
+        named = _NAME.match(removed) if removed[:1] == "<" else None
         if not named:
             continue
         name, closing = named[1].lower(), removed[1] == "/"
