@@ -144,6 +144,22 @@ LONG = "".join(
         zip("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨", "松柏杉桐榆槐柳杨桃梅竹兰菊荷枫桂", strict=True), start=1
     )
 )
+DECISIONS = "".join(
+    f"护林处罚决定书\uff08云林罚〔{year}〕{number}号\uff09\n当事人\uff1a{who}\uff0c登记编号\uff1a{code}\uff0c住所\uff1a{place}。\n"
+    f"{day}\uff0c护林员在当事人的林地巡查时\uff0c发现当事人在林边堆放的{goods}没有清理。护林员现场制作了记录。经林业站负责人批准\uff0c于当日立案调查。\n"
+    "上述事实有现场照片、询问笔录和护林员的记录为证。证据均经当事人签字确认\uff0c真实有效\uff0c能够相互印证\uff0c足以认定。\n"
+    "当事人的行为违反了云岭乡护林公约第十二条的规定\uff0c责令改正\uff0c并补种松苗一百株\uff0c由林业站逐株验收。\n"
+    "当事人应当自收到本决定书之日起十五日内完成补种。到期不补种的\uff0c由林业站代为补种\uff0c所需费用由当事人承担。\n"
+    "如不服本决定\uff0c可以在收到本决定书之日起六十日内向云岭县林业局申请复议。复议期间本决定不停止执行。\n{signed}\n".format(
+        signed=signed
+    )
+    for year, number, who, code, place, day, goods, signed in (
+        (2021, 135, "鑫源木行", "92418171931101266", "建设街87号", "2021年10月9日", "火把秆2捆", "2021年5月22日"),
+        (2024, 216, "百惠木行", "92474475216037247", "解放路170号", "2024年7月10日", "玉米秆52垛", "2024年7月20日"),
+        (2021, 11, "百惠苗圃", "92830046218498846", "人民路95号", "2021年3月9日", "玉米秆48垛", "2021年9月9日"),
+        (2023, 13, "福顺货栈", "92114193921632323", "建设街115号", "2023年3月26日", "树皮26垛", "2023年1月7日"),
+    )
+)
 REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
 
 
@@ -158,6 +174,7 @@ REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
         EARLY + NOTICE + "\n" + LATE + NOTICE.replace("15人", "18人"),
         EARLY + NOTICE + LONG + "\n" + LATE + NOTICE.replace("15人", "18人") + LONG,
         EARLY + NOTICE + "\n" + LATE + NOTICE.replace("不得在", "得在"),
+        DECISIONS,
     ],
     ids=[
         "one closing",
@@ -168,6 +185,7 @@ REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
         "one number differs",
         "one number differs in a long text",
         "a negation differs",
+        "decisions of one template",
     ],
 )
 def test_what_may_be_another_document_is_at_most_reported(text: str) -> None:

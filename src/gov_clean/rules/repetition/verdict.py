@@ -17,6 +17,8 @@ WHOLE = 300
 NEGATIONS = frozenset("不未无非没勿莫")
 """Characters that deny."""
 
+_NUMBER = Pattern(r"[^:\uff1a]{4,40}[(\uff08][^()\uff08\uff09]{0,20}((?:19|20)\d\d)\W第?(\d{1,5})号[)\uff09]$")
+"""A heading that ends in its document number, in brackets."""
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 
 
@@ -103,6 +105,8 @@ def doubt(pair: Pair) -> str:
     """
     noise = numbers = replaced = inserted = senses = 0
     for left, right in pair.gaps():
+        if _numbered_apart(pair, left, right):
+            return "document numbers differ"
         wide, narrow = wider(left, right), min(left[1] - left[0], right[1] - right[0])
         if not wide or not _told(pair, left, right) or (wide > 2 and _whole(pair, left, right)):
             continue
@@ -129,6 +133,15 @@ def doubt(pair: Pair) -> str:
     if senses and senses >= noise + numbers:
         return "a number or a negation differs"
     return ""
+
+
+def _numbered_apart(pair: Pair, left: Span, right: Span) -> bool:
+    """Whether a gap lies in two headings whose document numbers differ by more than a slip."""
+    here, there = (_NUMBER.match(pair.rows.all[pair.rows.at(start)].text) for start, _ in (left, right))
+    if here is None or there is None:
+        return False
+    one, two = here[1] + here[2], there[1] + there[2]
+    return len(one) != len(two) or sum(a != b for a, b in zip(one, two, strict=True)) > 1
 
 
 def _sense(left: str, right: str) -> bool:
