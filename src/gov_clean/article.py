@@ -169,7 +169,7 @@ def _before_teasers(
     and there among short lines, an article that goes on is mostly prose."""
     for i in range(first + 1, end):
         if words[i] == "related-links":
-            rest = weights[next((k for k in range(i + 1, end) if weights[k] > 0), end) : end]  # below the links
+            rest = weights[i + 1 : end]
             if sum(w > 3 for w in rest) < 0.35 * len(rest) and sum(weights[first:i]) > 0:
                 yield first, i, sum(weights[first:i])
                 yield i + 1, end, sum(weights[i + 1 : end])
