@@ -353,6 +353,8 @@ class _Shape(NamedTuple):
 
 @lru_cache(maxsize=2)
 def _shape(first: Pass) -> _Shape:
+    from html import unescape
+
     shape = _Shape([], [], [])
     link, file, target = -1, -1, ""
     for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
@@ -366,11 +368,11 @@ def _shape(first: Pass) -> _Shape:
             if link >= 0:
                 shape.links.append((link, at))
             if file >= 0:
-                shape.files.append((file, at, target))
+                shape.files.append((file, at, _address(target)))
             link = file = -1
         elif name == "a":
             href = _LEADS.search(removed)
-            target = _address(href[1] or href[2] or href[3] or "") if href else ""
+            target = unescape(href[1] or href[2] or href[3] or "").strip() if href else ""
             link = -1 if not target or target.startswith("#") or _FILE.search(target) else at + len(edit.new)
             file = at + len(edit.new) if _ENCLOSED.search(target) else -1
     return shape
@@ -378,10 +380,9 @@ def _shape(first: Pass) -> _Shape:
 
 def _address(href: str) -> str:
     """A link's address, without what Markdown would read as its end, as an escape or as an entity."""
-    from html import unescape
     from urllib.parse import quote
 
-    found = _UNSAFE.compiled.sub(lambda m: quote(m[0], safe="", errors="replace"), unescape(href).strip())
+    found = _UNSAFE.compiled.sub(lambda m: quote(m[0], safe="", errors="replace"), href)
     return Pattern(r"&(#?\w+);").sub(r"&\1%3B", found)
 
 
