@@ -131,5 +131,5 @@ def test_links_that_end_the_article_and_buttons_in_its_head_go() -> None:
 
 
 def test_a_line_that_shows_nothing_does_not_part_the_foot() -> None:
-    foot = "<p>\ufeff</p><p><a href='/a'>云岭人大</a><a href='/b'>云岭政协</a></p><p>版权所有 云岭市政府</p>"
+    foot = "<p><a href='/a'>云岭人大</a><a href='/b'>云岭政协</a></p><p>\ufeff</p><p>版权所有 云岭市政府</p>"
     assert text(f"<html><body>{P * 3}{foot}</body></html>").strip() == "\n".join([PROSE] * 3)
