@@ -64,7 +64,7 @@ def comes_again(pair: Pair) -> bool:
         pair.left.bounds(True)
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
-    paragraphs = min(paragraphs, others)
+    most, paragraphs = max(paragraphs, others), min(paragraphs, others)
     if max(share, other) < 0.85 and _begin_apart(pair):
         return False
     if same:
@@ -75,7 +75,7 @@ def comes_again(pair: Pair) -> bool:
         return True
     if min(share, other) >= 0.8 and size >= WHOLE:
         return True
-    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
+    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (most > 1 or size >= 400)
 
 
 def _begin_apart(pair: Pair) -> bool:
