@@ -1,6 +1,6 @@
 """Full-width figures and letters.
 
-GB/T 15835-2011, 5.1, writes Arabic figures half-width; U+FF10 to U+FF19 and the full-width Latin letters become ASCII, a
+GB/T 15835-2011, chapter 5, writes Arabic figures half a character wide; U+FF10 to U+FF19 and the full-width Latin letters become ASCII, a
 full-width full stop (U+FF0E), colon or percent sign between or after such figures with them.
 """
 
