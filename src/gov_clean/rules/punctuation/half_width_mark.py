@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from gov_clean.document import Document, Edit, Span
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
@@ -40,6 +41,9 @@ _FULL_MARK = Pattern(r"[\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09]")
 _GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
 _AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
+_FORMULA = Pattern(r"[^\w ]\([!-~]*\)[(*+/^\\=]")
+_SIGN = Pattern(r":(?:[:/)]|-\)|\([^()\n\uff08\uff09]*(?:\n|\Z))")
+_QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-")
 _SPARED = tuple(
     (sign, Pattern(expression, re.ASCII))  # Han around an address is no part of it
@@ -119,22 +123,18 @@ def _chinese(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if not before or before == "\n":
         return False
-    if text[start] == ":" and (after in ("/", ")") or text.startswith("-)", end)):
-        return False  # a scheme, a smiley
+    if text[start] == ":" and _SIGN.match(text, start):
+        return False  # a scheme, a path of names, a smiley
+    if before in _QUOTES and after == _QUOTES[before]:
+        return False  # the mark itself is meant
     if not before.isascii():
         return _BEFORE.match(before) is not None
     if _AFTER.match(after):
         return before.isalnum() or before in "%+)"
     if before == ")" or (before == "%" and text[start] in ",;"):
         return _line_is_chinese(text, start)
-    at_end = not after.strip() and not text[end : _line_end(text, end)].strip()
+    at_end = not after.strip() and not text[end : line_end(text, end)].strip()
     return at_end and (before.isalnum() or before == "%") and _line_is_chinese(text, start)
-
-
-def _line_end(text: str, at: int) -> int:
-    """The offset of the newline after `at`, or of the text's end."""
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)
 
 
 def _line_is_chinese(text: str, at: int) -> bool:
@@ -163,7 +163,7 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     """Whether a Chinese pair is made: not a list number before a Latin letter, and a lone half only in half-width company."""
     if text[start] == "(" and text[end - 1] == ")":
         return not (_LIST_NUMBER.fullmatch(text[start:end]) and _LATIN.match(text, end))
-    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : _line_end(text, end)]
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : line_end(text, end)]
     return _COMPANY.search(line) is not None or _FULL_MARK.search(line) is None
 
 
@@ -176,8 +176,8 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
         return True
     if before.strip(" ") and before[-1] != "\n":
         # Inside an identifier or a formula it is a call; one blank may part it from the Chinese it explains.
-        return _BEFORE.match(before.rstrip(" ")[-1:]) is not None
-    rest = text[end : min(_line_end(text, end), end + 12)]
+        return _BEFORE.match(before.rstrip(" ")[-1:]) is not None and not _FORMULA.match(text, start - 1)
+    rest = text[end : min(line_end(text, end), end + 12)]
     return _ORDINAL.fullmatch(inside) is not None and _WIDE.search(rest) is not None
 
 
@@ -199,6 +199,7 @@ RULE = Rule(
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
         reports("(一)C字证件\uff0c发给随行家属。"),
         keeps("f(x)=1; g(x): 2"),
+        keeps("标识符\uff1a(a)(b)匹配ab\uff1b没有任何::的名字\uff0c元字符“?”和“:”\n好吧:("),
         changes("访问http://a.cn/x,y,再填表", "访问http://a.cn/x,y\uff0c再填表"),
         keeps("print('云岭:', n)\nname = \"云岭, 青禾\""),
         keeps("电话\uff1a(0571)8888-6666"),

@@ -20,8 +20,8 @@ _FAULTS = tuple(
         "(?P<more>\u2026\u2026)(?=等)",
         "\u2026\u2026(?P<pause>[\uff0c\u3001\uff1b])",
         "\u2014\u2014(?<=(?P<dash>[\uff0c\u3001\uff1b])..)",
-        "/(?<=(?P<slash>[\uff0c\u3001]).)",
-        "\uff0f(?<=(?P<slash>[\uff0c\u3001]).)",
+        "/(?=[\u4e00-\u9fff])(?<=(?P<slash>[\uff0c\u3001]).)",
+        "\uff0f(?=[\u4e00-\u9fff])(?<=(?P<slash>[\uff0c\u3001]).)",
         "(?P<and>\u3001)(?=以及)",
     )
 )
@@ -49,7 +49,11 @@ RULE = Rule(
     examples=(
         reports("苹果、梨……等水果"),
         reports("只有一条路\uff0c——改革。"),
+        reports("苹果、梨、以及其他水果"),
+        reports("男\uff0c/女"),
         keeps("苹果、梨等水果\uff0c只有一条路——改革"),
+        keeps("写入文件\uff0c/etc/hosts除外"),
+        keeps("苹果、梨\uff0c以及其他水果"),
     ),
     needles=("、以及",),
     unusual=frozenset("\u2026\u2014/\uff0f"),
