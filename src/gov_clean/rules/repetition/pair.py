@@ -124,19 +124,19 @@ def _holds_light(rows: Rows, start: int, end: int) -> bool:
 
 
 def _next_head(rows: Rows, chain: Chain) -> int:
-    """Where the left copy, after prose, repeats a line of its head and soon ends; else its end (folded)."""
+    """Where the left copy, after its prose, repeats a line of its head; else its end (folded)."""
     start, end = chain.left
     first, last = rows.at(start), rows.at(end - 1)
     head = {rows.of(row) for row in _head(rows, first) if row.size >= NAME}
-    told = False
+    told, again = False, end
     for row in rows.all[first : last + 1]:
         if row.tells:
-            told = True
+            told, again = True, end
         elif not told:
             head.add(rows.of(row))
-        elif row.size >= NAME and rows.of(row) in head:
-            return row.start if end - row.start < row.start - start else end
-    return end
+        elif again == end and row.size >= NAME and rows.of(row) in head:
+            again = row.start
+    return again
 
 
 def _head(rows: Rows, first: int) -> list[Row]:
