@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gov_clean.document import Edit, Span
 from gov_clean.patterns import Pattern
@@ -49,13 +50,17 @@ class _Removal:
     """One copy stays, the other goes.
 
     related   the span in the text of the copy that stays
+    clean     whether the copies have no errors
+    other     so many characters on end instead of as many others are no error in a short line
     """
 
     def __init__(self, pair: Pair, kept: Copy, gone: Copy, reason: str, safe: bool, related: Span) -> None:
         self.pair = pair
         self.kept, self.gone = kept, gone
         self.safe = safe
-        self.clean = pair.errors() <= 2
+        errors = pair.errors()
+        self.clean = errors <= 2
+        self.other = 2 if 60 * errors < pair.chain.size else 3
         self.reason = f"this passage stands in the text already; {reason}"
         self.related = related
 
@@ -147,15 +152,20 @@ class _Removal:
     def _together(self, row: Row) -> bool:
         """Whether a short line stands in one place in the copy that stays, not scattered over it.
 
-        Where the copies have no errors, a line that differs by a character is another line.
+        Where the copies have no errors, a line that differs by a character is another line; so is everywhere one that has
+        other characters, several on end (two captions with different names).
         """
         if row.size > 40:
             return True
         if self.clean and not all(self.gone.part(row.start, row.end)):
             return False
+        matches = self._matches(row.start, row.end)
+        if any(
+            min(two[0] - one[0] - one[2], two[1] - one[1] - one[2]) >= self.other for one, two in pairwise(matches)
+        ):
+            return False
         spots = [
-            (mine + max(0, row.start - other), mine + min(length, row.end - other))
-            for mine, other, length in self._matches(row.start, row.end)
+            (mine + max(0, row.start - other), mine + min(length, row.end - other)) for mine, other, length in matches
         ]
         return not spots or spots[-1][1] - spots[0][0] <= 2 * row.size
 
