@@ -18,9 +18,12 @@ from gov_clean.similarity import NUMERALS
 
 EDGE = 4
 """Characters at the end of a passage that only one copy has and that are no error of copying."""
+SHORT = 8
+"""Folded characters that a title or a heading needs to be known with errors."""
 ABOUT = 2000
 """Characters above and below two copies in which a bar is looked for."""
 
+_LABEL = Pattern("[:\uff1a]\\s*\\w")
 _HOLE = re.compile(b"\0+")
 _SENTENCE = Pattern(f'[^{STOPS}]*[{STOPS}]*[\u201d\u2019"\u300d\u300f\uff09)]*')
 
@@ -141,11 +144,15 @@ class _Removal:
                 yield found.span()
 
     def _same(self, row: Row, part: bytearray) -> bool:
-        """Whether a light line stands in the other copy too, but for errors: not one with another date or number."""
+        """Whether a light line stands in the other copy too, but for errors: not one with another date or number.
+
+        A short one that has a label (an editor, a source) may hold another name.
+        """
         return (
             row.kind == "light"
-            and row.size >= 20
+            and (row.size >= 20 or (row.size >= SHORT and not self.clean and not _LABEL.search(row.text)))
             and mostly(part)
+            and self._together(row)
             and not any(self.pair.rows.text[row.start + k] in NUMERALS for k, here in enumerate(part) if not here)
         )
 
