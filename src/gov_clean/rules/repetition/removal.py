@@ -72,7 +72,7 @@ class _Removal:
         text = self.pair.text
         again: Span | None = None
         for start, end, own in self.pieces():
-            if not own and again and not text[again[1] : start].strip():
+            if not own and again and self._bare(again[1], start):
                 again = (again[0], end)
                 continue
             if again:
@@ -82,6 +82,13 @@ class _Removal:
                 yield from self.carry(start, end)
         if again:
             yield self.cut(again)
+
+    def _bare(self, start: int, end: int) -> bool:
+        """Whether nothing stands between two passages that go but white space, or a rule (---) that the other copy has."""
+        between = self.pair.text[start:end].strip()
+        return not between or (
+            not any(map(str.isalnum, between)) and self.pair.text.find(between, *self.related) >= 0
+        )
 
     def cut(self, span: Span) -> Edit:
         """The removal of a passage that stands in the copy that stays; what reads otherwise there is named.
