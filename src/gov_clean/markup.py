@@ -21,9 +21,11 @@ _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
-    r"<!--|<%|<\?(?:php\b|=)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>",
+    r"<(/?)([A-Za-z][\w:-]*+)(?:(?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|[^<>]*>)"
+    r"|<!--|<%|<\?(?:php\b|=)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>",
     16,
 )
+"""A tag (its slash, its name), or what begins a comment, a directive of the server, a declaration."""
 _SPACE = Pattern(r"[ \t\r\n\f]+")
 _NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
@@ -108,6 +110,8 @@ _META = {
 }  # fmt: skip
 _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
+_MOST_UNCLOSED = 8
+"""So many elements of a name without an end, and the ends of others are not looked for."""
 _NEAR = 2_000
 _MOST_LINKS = 100
 _SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
@@ -269,45 +273,31 @@ def edits(source: str) -> list[Edit]:
         if at < start:
             text(at, start)
             at = start
-        tag = piece[0]
-        if tag == "<!--":
-            stop = source.find("-->", end) if unclosed.get(tag, 0) < 8 else -1
-            unclosed[tag] = unclosed.get(tag, 0) + (stop < 0)
-            end = stop + 3 if stop >= 0 else end
-        elif tag.startswith(("<%", "<?p", "<?=")):  # a directive of the server
-            stop = source.find(tag[1] + ">", end, end + _MOST_DIRECTIVE)
-            if stop < 0:
-                continue
-            end = stop + 2
-        named = _NAME.match(tag)
-        name = named[1].lower() if named else ""
-        closing = tag.startswith("</")
-        if name and not closing and not tag.endswith("/>") and unclosed.get(name, 0) < 8:
-            stop = 0
-            if name in _RAW:
-                stop = _raw_end(source, name, end)
-            elif name in _APART or (name not in _VOID and _hidden(tag)):
-                stop = _close(source, name, end)
-                if stop > 0 and not _lesser(source, start, stop):
-                    stop = 0
-            if stop < 0:  # never sought again and again through a page that leaves its elements open
-                unclosed[name] = unclosed.get(name, 0) + 1
-            if stop > 0:
-                found.append(Edit(start, stop, "", f"{name} element: not of the text shown"))
-                at = stop
-                gap = gap or ("\n" if name in _BLOCK else "")
-                continue
-        found.append(Edit(start, end, "", "tag" if name else "comment"))
+        slash, name = piece.groups()
+        if name is None:
+            end = _aside_end(source, piece[0], end, unclosed)
+            if end >= 0:
+                found.append(Edit(start, end, "", "comment"))
+                at = end
+            continue
+        name = name.lower()
+        stop = 0 if slash else _unseen_end(source, name, piece[0], end, unclosed)
+        if stop:
+            found.append(Edit(start, stop, "", f"{name} element: not of the text shown"))
+            at = stop
+            gap = gap or ("\n" if name in _BLOCK else "")
+            continue
+        found.append(Edit(start, end, "", "tag"))
         at = end
-        if name == "table":
-            table = not closing and start in tables
-            cells = 0
-        if name == "pre":
-            pre = not closing
         if name not in _BLOCK:
             continue
+        if name == "table":
+            table = not slash and start in tables
+            cells = 0
+        elif name == "pre":
+            pre = not slash
         if table and name in ("td", "th"):
-            if not closing:
+            if not slash:
                 gap = (gap.strip(" ") + "\t") if cells else gap.strip(" ")
                 cells += 1
         elif table and name == "tr":
@@ -319,6 +309,32 @@ def edits(source: str) -> list[Edit]:
     if at < len(source):
         text(at, len(source))
     return found
+
+
+def _aside_end(source: str, opening: str, at: int, unclosed: dict[str, int]) -> int:
+    """Where the comment, declaration or directive of the server ends that `opening` begins and that goes on at `at`; -1
+    for a directive without an end within reason: that is text."""
+    if opening == "<!--":
+        stop = source.find("-->", at) if unclosed.get(opening, 0) < _MOST_UNCLOSED else -1
+        unclosed[opening] = unclosed.get(opening, 0) + (stop < 0)
+        return stop + 3 if stop >= 0 else at
+    if opening.startswith(("<%", "<?p", "<?=")):
+        stop = source.find(opening[1] + ">", at, at + _MOST_DIRECTIVE)
+        return stop + 2 if stop >= 0 else -1
+    return at
+
+
+def _unseen_end(source: str, name: str, tag: str, at: int, unclosed: dict[str, int]) -> int:
+    """Where the element ends whose tag ends at `at`, if it is none of the text shown; 0 if it is, or has no end."""
+    raw = name in _RAW
+    if not raw and name not in _APART and (name in _VOID or not _hidden(tag)):
+        return 0
+    if tag.endswith("/>") or unclosed.get(name, 0) >= _MOST_UNCLOSED:
+        return 0
+    stop = _raw_end(source, name, at) if raw else _close(source, name, at)
+    if stop < 0:  # never sought again and again through a page that leaves its elements open
+        unclosed[name] = unclosed.get(name, 0) + 1
+    return stop if stop > 0 and (raw or _lesser(source, at - len(tag), stop)) else 0
 
 
 def _hidden(tag: str) -> bool:
