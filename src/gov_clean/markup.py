@@ -21,8 +21,8 @@ _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
-    r"<(/?)([A-Za-z][\w:-]*+)(?:(?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|[^<>]*>)"
-    r"|<!--|<%|<\?(?:php\b|=)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>",
+    r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[^<>\"']*+(?:(?:\"[^\"]{0,1000}\"|'[^']{0,1000}')[^<>\"']*+)*+>|[^<>]*>)"
+    r"|!--|%|\?(?:php\b|=)|!\[CDATA\[.*?\]\]>|[!?][^>]*>)",
     16,
 )
 """A tag (its slash, its name), or what begins a comment, a directive of the server, a declaration."""
@@ -306,23 +306,22 @@ def _read(source: str) -> _Reading:
         if new != raw:
             found.append(Edit(start, end, new, "white space and entities of HTML", True, None, CODE))
 
-    for piece in _PIECE.finditer(source):
-        start, end = piece.span()
-        if start < at:
-            continue
+    place = 0
+    while piece := _PIECE.search(source, place):
+        start, place = piece.span()
         if at < start:
             text(at, start)
             at = start
         slash, name = piece.groups()
         if name is None:
-            end = _aside_end(source, piece[0], end, unclosed)
+            end = _aside_end(source, piece[0], place, unclosed)
             if end >= 0:
                 found.append(Edit(start, end, "", "comment", True, None, CODE))
-                at = end
+                at = place = end
             continue
         name = name.lower()
-        stop = 0 if slash else _unseen_end(source, name, piece[0], end, unclosed)
-        at = stop or end
+        stop = 0 if slash else _unseen_end(source, name, piece[0], place, unclosed)
+        at = place = stop or place
         reason = f"{name} element: not of the text shown" if stop else "tag"
         found.append(Edit(start, at, "", reason, True, None, CODE))
         if name == "a":
