@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from gov_clean import chrome, title
+from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
 from gov_clean.labels import OUTLET, iso_date, labels, leaf_date
 from gov_clean.lines import Line, lines
@@ -40,7 +41,6 @@ _END_LABELS = frozenset({"editor", "source", "author", "updated"})
 _SENTENCE = Pattern("[。\uff1b]")
 _COMMA = Pattern("[,\uff0c\uff01\uff1f]")
 _CUT = Pattern(r"(?:\u2026+|\.{3,})(?:[\[【(\uff08]?(?:详细|详情|更多|全文|查看.{0,4})[>\uff1e»]*[\]】)\uff09]?)?$")
-_HAN = Pattern("[\u3400-\u9fff]")
 _HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
 _NAME = Pattern("[\u4e00-\u9fff·]{2,4}")
 _EVENT = Pattern(
@@ -102,6 +102,7 @@ class Layout(NamedTuple):
     span: Span | None
 
 
+@lru_cache(maxsize=4096)
 def _weight(text: str, kind: str) -> float:
     """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
     size = len(text)
@@ -113,7 +114,7 @@ def _weight(text: str, kind: str) -> float:
         return min(size, 100) / (20 if size >= 60 else 40) * _chinese(text)
     if "\t" in text:
         return 0.5
-    if text[-1] in ":\uff1a" or (title.ORDINAL.match(text) and _HAN.search(text)):
+    if text[-1] in ":\uff1a" or (title.ORDINAL.match(text) and han(text)):
         return 0.2
     if title.LIST.match(text):
         return -0.8
@@ -122,14 +123,14 @@ def _weight(text: str, kind: str) -> float:
 
 def _chinese(text: str) -> float:
     """What a sentence of another script counts for on a Chinese page: a third (headlines of feeds, notices of consent)."""
-    return 1.0 if 4 * len(_HAN.compiled.findall(text)) >= len(text) else 0.3
+    return 1.0 if 4 * han(text) >= len(text) else 0.3
 
 
 def _weights(rows: list[Line], words: list[str]) -> list[float]:
     """The weight of every row. A run of plain short lines (a table, a list of names) costs no more than `MOST_GAP`:
     however long it is, it does not by itself divide an article. Sentences cut short, row after row, are teasers."""
     found, spent = [], 0.0
-    cut = [_CUT.search(row.text) is not None for row in rows]
+    cut = [("\u2026" in row.text or "..." in row.text) and _CUT.search(row.text) is not None for row in rows]
     for i, (row, kind) in enumerate(zip(rows, words, strict=True)):
         weight = _weight(row.text, kind)
         if cut[i] and weight > 0 and any(cut[max(0, i - 3) : i] + cut[i + 1 : i + 4]):
@@ -282,6 +283,7 @@ def _without_template(page: Layout, template: frozenset[str]) -> Layout:
     return page._replace(kinds=kinds)
 
 
+@lru_cache(maxsize=4)
 def _rows(text: str) -> list[Line]:
     """The lines that show anything."""
     return [line for line in lines(text) if line.text.strip(_UNSEEN)]

@@ -33,7 +33,7 @@ class Edit(NamedTuple):
     reason       for the person who reads the diagnostic
     safe         made by default; otherwise reported, and made only when asked
     related      the span (in the same text) that this passage repeats or was carried from
-    code         the rule; filled in by the pipeline
+    code         the rule; filled in by the pipeline where it is left out
     """
 
     start: int

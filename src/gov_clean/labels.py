@@ -70,7 +70,7 @@ _OFFICIAL = frozenset(
     ]
 )
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
-_LONGEST = max(map(len, _NAMES))
+_TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)|$")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
 DATE = Pattern(
@@ -134,6 +134,7 @@ _TRADITIONAL = str.maketrans(
 )
 
 
+@lru_cache(maxsize=4096)
 def simplified(line: str) -> str:
     """The line with the characters of labels and chrome in their simplified form, code point for code point."""
     return line.translate(_TRADITIONAL)
@@ -157,6 +158,7 @@ def _number(han: str) -> int:
     return int(_DIGITS.get(tens, "1")) * 10 + int(_DIGITS.get(ones, "0"))
 
 
+@lru_cache(maxsize=4096)
 def iso_date(text: str) -> str | None:
     """The first date of the text as ISO 8601, with its time where it has one.
 
@@ -201,11 +203,13 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
     for mark in _END.finditer(line, start):
         at, name, best = mark.start(), "", None
         bare = not mark[0].strip()
-        while at > start and len(name) < _LONGEST:
+        while at > start:
             at -= 1
             if line[at] in " \t\u00a0\u3000":
                 continue
             name = line[at] + name
+            if name not in _TAILS:
+                break
             before = line[at - 1] if at else " "
             if name in _NAMES and (
                 (cells and before.isspace())
@@ -253,6 +257,7 @@ def _bare(value: str) -> str:
     return value
 
 
+@lru_cache(maxsize=4096)
 def is_label_line(line: str) -> bool:
     """Whether a line is one of labels and dates, as stands under a title: begins with one, and holds no sentence."""
     if len(line) > 160 or not line:

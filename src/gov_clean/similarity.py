@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from typing import NamedTuple
 
 from gov_clean.document import Span
@@ -179,10 +179,10 @@ def _grams(text: str) -> dict[str, list[int]]:
     They begin at one character in `RATES`, chosen by its code, alike in every copy.
     """
     rate = next(rate for most, rate in RATES if len(text) <= most)
-    chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
-    if not chosen:
-        return {}
-    places = [found.start() for found in Pattern(f"[{chosen}]").finditer(text)]
+    # The last byte of each code tells which it is: 256 is a multiple of every rate.
+    codes = text.encode("utf-32-le", "surrogatepass")[::4]
+    chosen = bytes(code % rate == 1 for code in range(256))
+    places = list(compress(range(len(text)), codes.translate(chosen)))
     grams = [text[at : at + GRAM] for at in places]
     common = {gram for gram, count in Counter(grams).items() if count > 1}
     again: dict[str, list[int]] = {}

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
+from gov_clean.characters import han
 from gov_clean.labels import OUTLET, is_bracketed_date, iso_date, labels
 from gov_clean.lines import Line
 from gov_clean.patterns import Pattern
@@ -20,7 +22,6 @@ ORDINAL = Pattern(
 LIST = Pattern(
     r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米]"
 )
-_HAN = Pattern("[\u3400-\u9fff]")
 _MARKS = Pattern(r"[\W_]+")
 _WIRE = Pattern(r"(?:新华社|本报|中新社|中新网|人民网|本网)?.{0,12}\d{1,2}日(?:电|讯|消息).*")
 _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
@@ -58,6 +59,7 @@ _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全�
 LEAST = 2.4
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)
@@ -75,12 +77,7 @@ def _solid(text: str) -> str:
 
 def title_like(text: str, kind: str, least: int = 4) -> bool:
     """Whether a row has the form of a title: unnamed, not long, without a full stop, mostly Han."""
-    return (
-        not kind
-        and least <= len(text) <= 80
-        and "。" not in text
-        and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
-    )
+    return not kind and least <= len(text) <= 80 and "。" not in text and 2 * han(text) >= min(len(text), 12)
 
 
 def shoulder(text: str, kind: str) -> bool:

@@ -76,7 +76,9 @@ def comes_again(pair: Pair) -> bool:
     if min(share, other) < 0.5 and (_inside(pair.left) or _inside(pair.right)):
         return False
     whole = max(
-        part for part, copy in ((share, pair.left), (other, pair.right), (0.0, None)) if not copy or not _goes_on(pair, copy)
+        part
+        for part, copy in ((share, pair.left), (other, pair.right), (0.0, None))
+        if not copy or not _goes_on(pair, copy)
     )
     if shared_head(pair) and whole >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
         return True
@@ -100,7 +102,10 @@ def _begin_apart(pair: Pair) -> bool:
 def _inside(copy: Copy) -> bool:
     """Whether the page has sentences of its own both above and below the passage: there it is a quotation."""
     rows = copy.rows.all
-    return all(any(rows[at].tells for at in numbers) for numbers in (range(copy.top, copy.first), range(copy.last + 1, copy.bottom + 1)))
+    return all(
+        any(rows[at].tells for at in numbers)
+        for numbers in (range(copy.top, copy.first), range(copy.last + 1, copy.bottom + 1))
+    )
 
 
 def _goes_on(pair: Pair, copy: Copy) -> bool:
