@@ -16,11 +16,11 @@ BARS = {
     "read-aloud": "朗读 播报 语音朗读 语音播报 智能朗读 听全文 收听 听新闻 听文章 朗读全文 朗读文章 全文朗读 朗读本文 点击朗读 开始朗读 停止朗读 "
     "暂停朗读 播放语音 播报文章 语音播报文章 收听全文 收听本文 阅读朗读 暂停 停止播放 开始播放 重新播放",
     "font-size-bar": "字体 字号 字级 文字大小 字体大小 字号大小 字体显示 文字显示 选择字号 选择字体 调整字号 调整字体 默认字号 正文字号 字体减小 字体增大 "
-    "字号减小 字号增大 减小字号 增大字号 放大字体 缩小字体 超大 特大 大号 中号 小号 大字 中字 小字 大字号 中字号 小字号 较大 默认 标准 正常 放大 缩小 "
+    "字号减小 字号增大 减小字号 增大字号 放大字体 缩小字体 超大 特大 大号 中号 小号 大字 中字 小字 大字体 中字体 小字体 大字号 中字号 小字号 较大 默认 标准 正常 放大 缩小 "
     "加大 减小 增大 视力保护色 保护视力色 A+ A- T+ T- A T 大 中 小 +",
     "print-close": "打印 打印本页 打印本文 打印文章 打印此页 打印页面 打印正文 打印内容 打印全文 打印预览 我要打印 列印 列印此页 友善列印 关闭 关闭窗口 关闭本页 "
     "关闭页面 关闭此页 关闭网页 窗口关闭 收藏 加入收藏 收藏本页 收藏本文 收藏此页 保存 保存页面 保存本页 另存为 下载 下载全文 下载本文 全文下载 纠错 我要纠错 "
-    "页面纠错 网站纠错 内容纠错 文章纠错 信息纠错 举报 投诉 点赞 赞 踩 在看 打赏 喜欢 赏 评论 评论区 复制链接 复制 E-mail推荐 Email推荐 推荐朋友 推荐给朋友 转发 "
+    "页面纠错 网站纠错 内容纠错 文章纠错 信息纠错 举报 投诉 点赞 赞 踩 在看 打赏 喜欢 赏 评论 评论区 复制链接 复制 E-mail推荐 Email推荐 推荐朋友 推荐给朋友 转发 参与互动 告诉好友 寄给朋友 转寄友人 列印版 打印版 "
     "海报 生成海报 分享海报 导出 我要评价 我要评论 我要留言 我要咨询 我要投诉 我要收藏 在线申请 在线咨询 双击鼠标滚屏 评价 差评 好评 关注 订阅",
     "share-bar": "分享 分享到 分享至 分享给 分享本页 分享本文 一键分享 我要分享 微信 微信好友 微信朋友圈 朋友圈 微信扫码 微信分享 扫码分享 扫一扫分享 "
     "微信扫一扫分享 新浪微博 腾讯微博 人民微博 新华微博 搜狐微博 网易微博 微博 QQ QQ好友 QQ空间 Qzone 空间 百度贴吧 贴吧 豆瓣 豆瓣网 人人网 开心网 领英 易信 邮件 "
@@ -252,7 +252,7 @@ _SECTIONS = frozenset(
 
 _C = "[:\uff1a]"
 _S = r"[\s\u00a0\u3000]*"
-_OPEN = "[【\\[(\uff08〖《<|\uff5c·>-]?"
+_OPEN = "[【\\[(\uff08〖《<|\uff5c·>»-]?"
 _CLOSE = "[】\\])\uff09〗》>|\uff5c·-]?"
 _LINK = r"(?:更多|全部|换一换)?[>\uff1e»+]*"
 KINDS: tuple[tuple[str, str], ...] = (
@@ -274,7 +274,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "previous-next",
-        rf"{_OPEN}{_S}(?:阅读)?(?:上|下|前|后)(?:一|1)?(?:篇|页|条|则|个|版)(?:文章|新闻|信息|公告)?{_CLOSE}{_S}(?:{_C}|[>\uff1e»|]|\s|$).{{0,90}}"
+        rf"{_OPEN}{_S}(?:阅读)?(?:上|下|前|后)(?:一|1)?(?:篇|页|条|则|个|版)(?:文章|新闻|信息|公告)?{_CLOSE}{_S}(?:{_C}|[>\uff1e»|\u2460-\u2469]|\s|$).{{0,90}}|(?:PREV|Prev)\b.{{0,90}}"
         rf"|首页{_S}[|]?{_S}上一页.{{0,40}}|(?:[【\[]\d{{1,2}}[】\]]{_S}){{2,}}"
         rf"|(?:第\d{{1,2}}页{_S}){{2,}}(?:[下尾末]一?页|全文阅读|阅读全文|显示全文)?",
     ),
@@ -303,7 +303,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "related-links",
         r"(?:网友|我要|新闻|发表|全部|最新|最热|热门|用户|登录并?|参与|查看)?(?:评论|跟[贴帖]|留言)(?:区|数|列表)?\s?[(\uff08]?\d{0,7}[)\uff09条]?|"
-        r"\d+\s?(?:条评论|人参与|跟[贴帖]|评论).{0,12}|不感兴趣.{0,10}|(?:网友评论|文明上网|正文已结束).{0,40}|(?:已输入|还可以?输入).{0,10}",
+        r"(?:\d[\d,.]*[万wW]?\s?(?:条评论|人参与|跟[贴帖]|评论)|人参与).{0,12}|进入.{2,14}(?:讨论区?|论坛|交流)|不感兴趣.{0,10}|(?:网友评论|文明上网|正文已结束).{0,40}|(?:已输入|还可以?输入).{0,10}",
     ),
     (
         "footer",
@@ -331,7 +331,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "player-control",
-        r"(?:\d{1,2}:)?\d{2}:\d{2}(?:\s?/\s?(?:\d{1,2}:)?\d{2}:\d{2})?|\d(?:\.\d{1,2})?[Xx]|(?:\d{1,3}%\s*)+(?:\d{2}:\d{2}\s?)*|.{0,6}视频(?:正在)?(?:加载|播放)(?:中|失败)?[.\u2026\u3002]*|"
+        r"(?:\d{1,2}:)?\d{2}:\d{2}(?:\s?/\s?(?:\d{1,2}:)?\d{2}:\d{2})?|\d(?:\.\d{1,2})?[Xx]|(?:\d{1,3}%\s*)+(?:\d{2}:\d{2}\s?)*|.{0,6}视频(?:正在)?(?:加载|播放)(?:中|失败)?(?:\uff0c请稍[候后等])?[.\u2026\u3002]*|00:00\s?[|/]\s?\d{1,2}:\d{2}.{0,24}|"
         r"播放速度[:\uff1a].{0,6}|错误代码[:\uff1a].{0,16}|时长[:\uff1a]\s?\d{2}:\d{2}.{0,16}|.{0,8}当前视频播放失败|正在为您切换.{0,30}",
     ),
     (
@@ -365,8 +365,8 @@ _SUSPECT = Pattern(
 """What a sentence of chrome holds: any other line of prose is looked at no further."""
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
-_TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●\u200b]+")
-_BARRED = Pattern(r"[|\uff5c丨]")
+_TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
+_BARRED = Pattern(r"[|\uff5c丨\u2502]")
 _COUNT = Pattern(r"\d{1,7}(?:\.\d)?[万kKwW+]?")
 _WORD = {word: kind for kind, words in BARS.items() for word in words.split()}
 _LONGEST = max(map(len, _WORD))
@@ -402,7 +402,7 @@ def is_section(text: str) -> bool:
 def _bar(text: str) -> str:
     """The kind of a line that is a bar of known words, glued or parted by marks; '' for any other.
 
-    Counts may stand among the words. Section names make a bar of three and more, or where bars (|) part them; so do any three
+    Counts may stand among the words, and among three and more a few that are not known. Section names make a bar of three and more, or where bars (|) part them; so do any three
     short tokens that bars part.
     """
     tokens = _TOKEN.compiled.findall(text)
@@ -416,6 +416,9 @@ def _bar(text: str) -> str:
         first = next(_WORD[word] for word in words if word in _WORD)
         if len(words) > 1 or words[0] not in _WEAK or len(text) <= 12:
             return first
+    strong = [word for word in words if word in _WORD and word not in _WEAK]
+    if len(strong) >= 3 and 2 * len(strong) > len(tokens) and max(map(len, tokens)) <= 12:
+        return _WORD[strong[0]]
     barred = len(_BARRED.compiled.findall(text))
     if barred >= 2 and len(tokens) >= 3 and max(map(len, tokens)) <= 8 and not any(c.isdigit() for c in text):
         return "navigation"
