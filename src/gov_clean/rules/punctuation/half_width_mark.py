@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from gov_clean.document import Document, Edit, Span
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
@@ -127,14 +128,8 @@ def _chinese(text: str, start: int, end: int) -> bool:
         return before.isalnum() or before in "%+)"
     if before == ")" or (before == "%" and text[start] in ",;"):
         return _line_is_chinese(text, start)
-    at_end = not after.strip() and not text[end : _line_end(text, end)].strip()
+    at_end = not after.strip() and not text[end : line_end(text, end)].strip()
     return at_end and (before.isalnum() or before == "%") and _line_is_chinese(text, start)
-
-
-def _line_end(text: str, at: int) -> int:
-    """The offset of the newline after `at`, or of the text's end."""
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)
 
 
 def _line_is_chinese(text: str, at: int) -> bool:
@@ -163,7 +158,7 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     """Whether a Chinese pair is made: not a list number before a Latin letter, and a lone half only in half-width company."""
     if text[start] == "(" and text[end - 1] == ")":
         return not (_LIST_NUMBER.fullmatch(text[start:end]) and _LATIN.match(text, end))
-    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : _line_end(text, end)]
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : line_end(text, end)]
     return _COMPANY.search(line) is not None or _FULL_MARK.search(line) is None
 
 
@@ -177,7 +172,7 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     if before.strip(" ") and before[-1] != "\n":
         # Inside an identifier or a formula it is a call; one blank may part it from the Chinese it explains.
         return _BEFORE.match(before.rstrip(" ")[-1:]) is not None
-    rest = text[end : min(_line_end(text, end), end + 12)]
+    rest = text[end : min(line_end(text, end), end + 12)]
     return _ORDINAL.fullmatch(inside) is not None and _WIDE.search(rest) is not None
 
 

@@ -190,7 +190,7 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
     from gov_clean import words
 
     unit = place.unit
-    if text[end : end + 1] in (*_CRY, "长", "者") or unit in text[end : end + len(unit) + 2]:
+    if text[end : end + 1] in (*_CRY, "长", "者") or unit in text[end : end + len(unit) + 2].partition("\n")[0]:
         return True
     if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
         return True
@@ -302,7 +302,9 @@ def _is_han(word: str) -> bool:
 def _undoubled_elsewhere(text: str, start: int, middle: int, end: int) -> bool:
     """Whether the passage stands elsewhere with the word once: with three characters before it and three after, or more
     after it at the start of a line."""
-    low = max(text.rfind("\n", 0, start), start - 3, 0)
+    if start < 3:  # no less evidence in the first line of the text
+        text, start, middle, end = "\n" + text, start + 1, middle + 1, end + 1
+    low = max(text.rfind("\n", 0, start), start - 3)
     passage = text[low:middle] + text[end : end + 6 - (start - low)]
     if len(passage) - (middle - start) != 6 or "\n" in passage[1:]:
         return False
@@ -322,6 +324,8 @@ RULE = Rule(
         changes("青禾县完善更高水平的对外开放格局格局。", "青禾县完善更高水平的对外开放格局。"),
         reports("南星岛星岛联合会召开会议。"),
         reports("云岭市民政局负责全市社会救助救助工作。"),
+        reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
+        changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
         keeps("大家一件一件办,高高兴兴回家,讨论讨论再说。"),
     ),
 )
