@@ -49,8 +49,10 @@ _EVENT = Pattern(
 _LABELLED = ("", "metadata-line", "editor-line")
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
-_OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐)[\u4e00-\u9fff]{2,6}")
-_DATED = Pattern(r"\S{8,60}\s+[\[(\uff08]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]?")
+_OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐|所有|全部)[\u4e00-\u9fff]{2,6}")
+_DATED = Pattern(
+    r"(?:\S\s?){8,60}?\s*[\[(\uff08]?(?:(?<!\d)(?:19|20)\d\d[-/.年]|\s)\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?[\])\uff09]?"
+)
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
@@ -376,10 +378,10 @@ def _dated_lists(rows: list[Line], words: list[str]) -> None:
     """A heading of other pages (latest ..., earlier ...), below it two rows and more, each a title and its date, and below
     these the foot of the page: without that they may be the article's own."""
     for i, row in enumerate(rows):
-        if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(row.text):
+        if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(simplified(row.text)):
             continue
         end = i + 1
-        while end < len(rows) and not words[end] and _DATED.fullmatch(rows[end].text):
+        while end < len(rows) and words[end] in ("", "metadata-line") and _DATED.fullmatch(rows[end].text):
             end += 1
         if end - i > 2 and end < len(rows) and words[end]:
             words[i:end] = ["related-links"] + ["link-list"] * (end - i - 1)
