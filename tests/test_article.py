@@ -1,4 +1,4 @@
-"""What within an article is the site's, and what is the author's: each case is a page and what is left of it."""
+"""Which lines of a page are the article's: what stays, and what goes."""
 
 from __future__ import annotations
 
@@ -7,68 +7,82 @@ import pytest
 import gov_clean
 
 COLON, COMMA = "\uff1a", "\uff0c"
-TITLE = "云岭市召开春季造林工作会议"
-PROSE = [
-    f"云岭市近日召开春季造林工作会议{COMMA}要求各乡镇落实责任{COMMA}抢抓时节{COMMA}确保完成全年任务。",
-    f"会议指出{COMMA}造林是一项长期的工作{COMMA}不能有歇脚松劲的念头{COMMA}也不能搞一阵风{COMMA}要一年接着一年干。",
-]
-HEAD = ["首页 > 政务动态 > 部门动态", TITLE, "发布时间:2024-03-12"]
-FOOT = ["打印 关闭", f"版权所有{COLON}云岭市人民政府办公室", f"技术支持{COLON}云岭市信息中心"]
+CRUMB, TITLE, DATE = "首页 > 部门动态", "云岭市召开春季造林工作会议", "发布时间:2024-03-12 09:26"
+PROSE = f"云岭市近日召开春季造林工作会议{COMMA}要求各乡镇落实责任{COMMA}抢抓时节{COMMA}确保完成全年任务。"
+BODY = [PROSE, f"会议指出{COMMA}造林是一项长期的工作。", f"会议还通报了去年的验收结果{COMMA}部署了补植任务。"]
+FOOT = f"版权所有{COLON}云岭市人民政府办公室"
 
 
-def left(*lines: str, head: list[str] = HEAD, foot: list[str] = FOOT) -> list[str]:
-    """The lines of the article that stay below its title."""
-    text = gov_clean.clean("\n".join([*head, *lines, *foot]) + "\n").document.text
-    return [line for line in text.split("\n") if line and line != TITLE]
+def clean(*rows: str) -> str:
+    return gov_clean.clean("\n".join(rows) + "\n").document.text
 
 
-@pytest.mark.parametrize(
-    "inset",
-    [
-        ["ADVERTISEMENT"],
-        ["—广告—"],
-        ["分享到 微信 微博"],
-        ["请继续往下阅读..."],
-        ["相关推荐", "石桥镇栽下今年第一棵树 3.2万阅读", "松林镇补植千亩山坡 1.8万阅读"],
-        ["相关新闻", "石桥镇栽下今年第一棵树 03-10", "松林镇补植千亩山坡 03-09"],
-        [f"延伸阅读{COLON}春季造林需要注意什么"],
-    ],
-)
-def test_chrome_between_paragraphs_goes_where_the_page_has_more_of_it(inset: list[str]) -> None:
-    assert left(PROSE[0], *inset, PROSE[1]) == PROSE
-    assert left(PROSE[0], *inset, PROSE[1], head=[TITLE], foot=[]) == [PROSE[0], *inset, PROSE[1]]
+def key(text: str) -> str:
+    return "".join(c for c in text if c.isalnum())
 
 
-@pytest.mark.parametrize(
-    "own",
-    [
-        ["下载"],
-        ["造林任务表", "分享到 微信 微博"],
-        ["扫码查看各乡镇任务"],
-    ],
-)
-def test_what_may_be_the_authors_stays_between_paragraphs(own: list[str]) -> None:
-    assert left(PROSE[0], *own, PROSE[1]) == [PROSE[0], *own, PROSE[1]]
-
-
-def test_links_below_a_heading_within_an_article_go() -> None:
-    links = "".join(
-        f"<p><a href='/{n}.html'>{name}栽下今年第一棵树</a></p>" for n, name in enumerate(("石桥镇", "松林镇"))
+def test_what_stands_above_a_table_stays_when_the_chrome_is_gone() -> None:
+    cells = [f"第{i}号地块东坡{i}" for i in range(30)]
+    text = clean(
+        CRUMB, TITLE, DATE, f"现将有关事项公告如下{COMMA}请知悉。", *cells, *BODY, "云岭市林业局", "2024年3月12日", FOOT
     )
-    parts = [*HEAD, PROSE[0], "相关新闻", links, PROSE[1], *FOOT]
-    html = "".join(part if part == links else f"<p>{part}</p>" for part in parts)
-    text = gov_clean.clean(f"<html><body>{html}</body></html>").document.text
-    assert [line for line in text.split("\n") if line] == [TITLE, *PROSE]
+    assert "现将有关事项公告如下" in text and "第0号地块" in text and "2024年3月12日" in text
+
+
+def test_when_and_where_a_meeting_took_place_is_the_articles() -> None:
+    rows = [
+        f"时间{COLON}2024年3月12日上午10{COLON}00",
+        f"地点{COLON}云岭市发布厅",
+        f"主题{COLON}介绍造林情况",
+        f"发布人{COLON}王芳",
+    ]
+    text = clean(CRUMB, TITLE, DATE, *rows, *BODY, FOOT)
+    assert all(row in text for row in rows)
+    assert gov_clean.clean("\n".join([CRUMB, TITLE, *rows, DATE, *BODY, FOOT])).metadata.title == TITLE
+
+
+def test_a_number_to_call_right_below_the_prose_stays() -> None:
+    call = f"举报电话{COLON}12388"
+    assert call in clean(CRUMB, TITLE, DATE, *BODY, call, "相关链接", "云岭市植树节活动", FOOT)
+    assert call not in clean(CRUMB, TITLE, DATE, *BODY, "责任编辑:李明", call, FOOT)
 
 
 @pytest.mark.parametrize(
-    "tail",
+    "bar",
     [
-        ["— END —", "石桥镇 图", "松林镇 文"],
-        [f"政策原文{COLON}云岭市造林管理办法"],
-        ["石桥镇植树现场00:02:45", "松林镇补植进展00:01:02"],
+        "【双击鼠标滚屏】【发表评论】【加入收藏】【转告同学】【打印本页】【关闭窗口】",
+        "返回主页\u2502版面导航\u2502标题导航\u2502内容检索",
+        "» 上一篇:云岭公交开通新线",
+        "下一篇\u2463",
+        "PREV 云岭公交开通新线 NEXT 一图读懂造林条例",
+        "进入云岭论坛讨论",
+        f"视频加载中{COMMA}请稍候...",
+        "00:00 | 12:37 绿色时刻",
+        "人参与",
     ],
 )
-def test_what_follows_the_end_of_an_article_goes(tail: list[str]) -> None:
-    assert left(*PROSE, *tail) == PROSE
-    assert left(*PROSE, "石桥镇 图", "松林镇 文") == [*PROSE, "石桥镇 图", "松林镇 文"]
+def test_bars_go(bar: str) -> None:
+    assert key(bar) not in key(clean(CRUMB, TITLE, DATE, *BODY, bar, FOOT))
+    assert key(bar) in key(clean(TITLE, *5 * BODY, bar, *5 * BODY))
+
+
+def test_names_among_known_words_are_no_bar() -> None:
+    row = "王芳 李明 赵强 打印"
+    assert row in clean(CRUMB, TITLE, DATE, *BODY, row, "云岭市林业局", "2024年3月12日", FOOT)
+
+
+def test_a_summary_below_the_catalogue_is_of_the_labels() -> None:
+    head = [
+        f"信息名称{COLON}{TITLE}",
+        f"索引号{COLON}011000-2024-00012",
+        f"生成日期{COLON}2024-03-12",
+        f"内容概述{COLON}{BODY[1]}",
+    ]
+    page = gov_clean.clean("\n".join(["中华人民共和国林业部", *head, TITLE, *BODY, FOOT]))
+    assert page.metadata.title == TITLE and "内容概述" not in page.document.text
+    assert "内容概述" in clean(TITLE, PROSE, head[-1], *BODY)
+
+
+def test_the_source_of_a_chart_stays() -> None:
+    source = f"资料来源{COLON}云岭市统计局"
+    assert source in clean(CRUMB, TITLE, DATE, *BODY, source, FOOT)

@@ -55,6 +55,18 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         (["2024-03-12 09:26 政务公开"], "2024-03-12T09:26", None),
         (["2024-03-12 09:26 浏览次数"], "2024-03-12T09:26", None),
         ([f"来源{COLON}未知 2024-03-12"], "2024-03-12", None),
+        ([f"發布日期{COLON}113-03-12", f"資料來源{COLON}云岭市林業局"], "2024-03-12", "云岭市林業局"),
+        ([f"發布日期{COLON}95年1月24日"], "2006-01-24", None),
+        ([f"发布日期{COLON}95年1月24日"], None, None),
+        (["原创 王芳 云岭林业 2024-03-12 09:26 发表于福建"], "2024-03-12T09:26", "云岭林业"),
+        (["云岭林业 云岭林业 2024-03-12 09:26 云岭"], "2024-03-12T09:26", "云岭林业"),
+        (["2024-03-12 09:26发布于福建云岭林业官方账号"], "2024-03-12T09:26", "云岭林业"),
+        (["林间漫步者2024-03-12 09:26"], "2024-03-12T09:26", "林间漫步者"),
+        (["特约记者王芳 2024-03-12 09:26"], "2024-03-12T09:26", None),
+        ([f"2024-03-12 09:26{OPEN}3/13 10:02 更新{CLOSE}"], "2024-03-12T09:26", None),
+        ([f"阅读人次{COLON}332   2024-03-12 09:26"], "2024-03-12T09:26", None),
+        (["2024年03月12日 09:26", "每日经济新闻"], "2024-03-12T09:26", "每日经济新闻"),
+        (["云岭中文站 2024年03月12日09:26"], "2024-03-12T09:26", "云岭中文站"),
         (["云岭市政府办公室 | 2024-03-12 09:26 | 阅读 4,812"], "2024-03-12T09:26", "云岭市政府办公室"),
         ([], None, None),
     ],
@@ -104,6 +116,58 @@ def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None
 def test_a_shoulder_that_ends_in_a_verb_of_saying_is_of_the_title() -> None:
     found = read(f"来源{COLON}云岭日报 2024-03-12", title=f"王芳在云岭市调研春季造林工作时强调\n{TITLE}")
     assert found.title == f"王芳在云岭市调研春季造林工作时强调 {TITLE}"
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "云岭市人民政府 领导之窗",
+        "云岭市林业局 Yunling Forestry Bureau",
+        f"第A08版{COLON}绿色副刊",
+        "云岭青年报客户端记者 王芳",
+        "简体中文 繁體中文 English Français Español",
+        f"全文共2016字{COMMA}阅读大约需要5分钟",
+    ],
+)
+def test_mastheads_and_bylines_are_no_title(masthead: str) -> None:
+    for rows in ([masthead, TITLE], [TITLE, masthead]):
+        text = "\n".join(["首页 > 部门动态", *rows, "2024-03-12 09:26", BODY, FOOT])
+        assert gov_clean.clean(text).metadata.title == TITLE
+
+
+def test_a_label_names_the_title() -> None:
+    head = ["云岭市林业局办公室", f"标  题{COLON}{TITLE}", f"日期{COLON}2024-03-12"]
+    assert read(*head, title="统计资料下载").title == TITLE
+    assert read(*head, TITLE, title="统计资料下载").title == TITLE
+    named = [f"名称{COLON}云岭市林业局印章", f"索引号{COLON}011000-2024-00012", f"发布日期{COLON}2024-03-12"]
+    assert read(*named).title == TITLE
+
+
+def test_a_short_title_between_breadcrumb_and_prose() -> None:
+    assert (
+        gov_clean.clean("\n".join(["首页 >> 警务资讯 >> 警情通报", "警情通报", BODY, FOOT])).metadata.title
+        == "警情通报"
+    )
+
+
+def test_a_long_title_among_the_words_of_a_menu() -> None:
+    head = [
+        "财经",
+        "教育",
+        "首页 > 绿色 > 正文",
+        "站内",
+        "云岭春季造林工作开始了",
+        "绿云岭",
+        "下载客户端",
+        "独家",
+        "2024年03月12日 09:26",
+    ]
+    assert gov_clean.clean("\n".join([*head, BODY, FOOT])).metadata.title == "云岭春季造林工作开始了"
+
+
+def test_an_account_of_a_meeting_is_no_line_of_labels() -> None:
+    title = "2024年3月12日云岭市林业局发言人王芳主持例行记者会"
+    assert read("2024-03-12 19:12", title=title).title == title
 
 
 def test_other_pages_with_their_dates_below_a_heading_are_a_list() -> None:

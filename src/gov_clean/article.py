@@ -17,7 +17,7 @@ from typing import NamedTuple
 from gov_clean import chrome, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
-from gov_clean.labels import OUTLET, iso_date, labels, leaf_date
+from gov_clean.labels import CHART_LABEL, OUTLET, iso_date, labels, leaf_date, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -46,16 +46,25 @@ _NAME = Pattern("[\u4e00-\u9fff·]{2,4}")
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+_LABELLED = ("", "metadata-line", "editor-line")
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
-_OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐)[\u4e00-\u9fff]{2,6}")
-_DATED = Pattern(r"\S{8,60}\s+[\[(\uff08]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]?")
+_OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐|所有|全部)[\u4e00-\u9fff]{2,6}")
+_DATED = Pattern(
+    r"(?:\S\s?){8,60}?\s*[\[(\uff08]?(?:(?<!\d)(?:19|20)\d\d[-/.年]|\s)\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?[\])\uff09]?"
+)
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
 )
+_SHY = Pattern(rf"(?:{CHART_LABEL}|内容(?:概述|概览|摘要))[:\uff1a]")
+_SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,24}")
+_CONTACT = Pattern(
+    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
+)
+"""A number to call, which an article may end with and a foot begin."""
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
 _COUNTED = Pattern(r"\S.{6,60}\s\d[\d.,]*[万kKwW]?\+?\s?(?:次|人|条)?(?:阅读|浏览|播放|评论|跟贴|点击|观看)?")
 _INSET = frozenset(
@@ -347,6 +356,9 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
     """Rows of a table of labels: known labels without a colon beside others; any label between two known ones."""
     known = [i for i, word in enumerate(words) if word == "metadata-line" and labels(rows[i].text)]
     for i in known:
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(rows) and not words[k] and _beside_labels(rows[k].text):
+                words[k] = "metadata-line"
         for step in (-1, 1):
             k = i + step
             while 0 <= k < len(rows) and not words[k] and _is_cells(rows[k].text) and len(known) > 1:
@@ -357,6 +369,11 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
         if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
             for k in between:
                 words[k] = "metadata-line"
+
+
+def _beside_labels(text: str) -> bool:
+    """Whether a row is of the labels it stands beside, though it would say nothing alone: a source, a summary."""
+    return text[0] in _SHY_FIRST and _SHY.match(simplified(text)) is not None
 
 
 def _leaf(rows: list[Line], words: list[str]) -> None:
@@ -375,10 +392,10 @@ def _dated_lists(rows: list[Line], words: list[str]) -> None:
     """A heading of other pages (latest ..., earlier ...), below it two rows and more, each a title and its date, and below
     these the foot of the page: without that they may be the article's own."""
     for i, row in enumerate(rows):
-        if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(row.text):
+        if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(simplified(row.text)):
             continue
         end = i + 1
-        while end < len(rows) and not words[end] and _DATED.fullmatch(rows[end].text):
+        while end < len(rows) and words[end] in ("", "metadata-line") and _DATED.fullmatch(rows[end].text):
             end += 1
         if end - i > 2 and end < len(rows) and words[end]:
             words[i:end] = ["related-links"] + ["link-list"] * (end - i - 1)
@@ -392,10 +409,11 @@ def _is_cells(text: str) -> bool:
 def _events(rows: list[Line], words: list[str]) -> None:
     """Time, place, speakers: where an event takes place is no label of a page, and neither is the time beside it."""
     for i, row in enumerate(rows):
-        if not words[i] and _EVENT.match(row.text):
+        if words[i] in ("", "metadata-line") and _EVENT.match(row.text):
+            words[i] = ""
             for step in (-1, 1):
                 k = i + step
-                while 0 <= k < len(rows) and words[k] in ("", "metadata-line") and _ANY_LABEL.match(rows[k].text):
+                while 0 <= k < len(rows) and words[k] in _LABELLED and _ANY_LABEL.match(rows[k].text):
                     if len(labels(rows[k].text)) == 1 and labels(rows[k].text)[0].field in ("", "date", "title"):
                         words[k] = ""
                     k += step
@@ -570,7 +588,8 @@ def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None
     for i in range(first - 1, low - 1, -1):
         if words[i]:
             return i + 1
-    return low if first - low <= MOST_HEAD else first
+    told = any(_weight(row.text, "") >= 1 for row in rows[low:first])  # sentences above: no list of links
+    return low if told or first - low <= MOST_HEAD else first
 
 
 def _tail(
@@ -581,6 +600,8 @@ def _tail(
     for i in range(end, upper):
         kind = words[i]
         if kind == "metadata-line" and not _closes(rows[i].text):
+            continue
+        if kind == "footer" and not any(words[end:i]) and _CONTACT.match(rows[i].text):
             continue
         if kind and (kind not in ("navigation", "player-control") or len(rows[i].text.split()) > 2):
             stop = i

@@ -21,24 +21,27 @@ FIELDS = {
     "updated": "更新时间 更新日期 最后更新 修改时间",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
-    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料提供 材料提供 稿件出处 Source",
+    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
     "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑 文章编辑 新媒体编辑 值班编辑 页面编辑",
     "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号 发文号 文件号",
     "index_number": "索引号 公开索引号 信息索引号 信息索引 索取号 信息索取号 索引编号",
     "issuer": "发文机关 发布机构 发文机构 发文单位 公开机构 制发机关 发布机关 发布单位 公开责任部门 责任部门 制定机关 发布部门 公开部门 "
     "信息发布机构 制作机构 制作单位 发文部门",
-    "title": "标题 信息名称 文件名称 公文标题 文件标题 信息标题 名称",
+    "title": "标题 信息名称 文件名称 公文标题 文件标题 信息标题 信件标题 来信标题 留言标题 新闻标题 文章标题 信件主题 名称",
     "column": "栏目 所属栏目 所在栏目 信息分类",
-    "": "主题分类 主题词 主题 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
+    "": "主题分类 主题词 主题 有效期 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
     "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
     "发布人 发布者 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 "
     "生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 记者 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
+    "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
     "公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said; '' holds what is no field."""
 
+CHART_LABEL = "资料来源"
+"""A source that stands below charts as often as beside a title: by itself it makes no line of labels."""
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
@@ -84,6 +87,7 @@ _HAN_DATE = Pattern(
 _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 """Year, month/day and time of a calendar leaf, whose rows a dump has glued."""
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
+_MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
 _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {
     "零": "0",
     "○": "0",
@@ -110,9 +114,9 @@ _THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
 OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
-    r"政府|委员会|办公[厅室]|[局厅部委办院署会]|支队|大队|总队|学院|大学|公司|协会|学会)(?:网站|官网|[-—·][^\s。]{1,8})?"
+    r"政府|委员会|办公[厅室]|[局厅部委办院署站]|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
-"""The name of a news outlet or an agency."""
+"""The name of a news outlet or an agency; what ends in the word for a meeting is none."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
 _CRUMB_LABEL = Pattern(
     rf"^\W{{0,3}}(?:您|你)?(?:现在|目前|当前|當前)?(?:的)?(?:所在|所處|所处|浏览)?(?:的)?(?:位置|栏目|路径|导航){_SPACE}*(?:{_COLON}|是{_COLON}?|>){_SPACE}*"
@@ -181,6 +185,13 @@ def iso_date(text: str) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2100):
         return None
     return f"{year}-{month:02d}-{day:02d}{time}"
+
+
+def minguo_date(label: str, value: str) -> str | None:
+    """The date of a label in traditional script whose value counts the years of the Republic without saying so (111-07-15,
+    95年1月24日), as pages of Taiwan do; as ISO 8601."""
+    found = _MINGUO_YEAR.search(value.translate(_WIDE)) if simplified(label) != label else None
+    return iso_date(f"民國{int(found[1])}年{int(found[2])}月{int(found[3])}日") if found else None
 
 
 def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
@@ -263,6 +274,8 @@ def is_label_line(line: str) -> bool:
     if len(line) > 160 or not line:
         return False
     marks = labels(line)
+    if len(marks) == 1 and simplified(line[marks[0].start :]).startswith(CHART_LABEL):
+        return False
     if not marks:
         line = _ADDRESS.sub("", line).strip()
     date = DATE.search(_SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", line.translate(_WIDE)))

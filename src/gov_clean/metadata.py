@@ -8,20 +8,38 @@ from typing import NamedTuple
 from gov_clean import chrome
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
-from gov_clean.labels import OUTLET, Label, breadcrumb, is_bracketed_date, is_date_line, iso_date, labels, leaf_date
+from gov_clean.labels import (
+    OUTLET,
+    Label,
+    breadcrumb,
+    is_bracketed_date,
+    is_date_line,
+    iso_date,
+    labels,
+    leaf_date,
+    minguo_date,
+)
 from gov_clean.patterns import Pattern
 
 _NUMBER = r"[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号"
 _DOC_NUMBER = Pattern(rf"[(\uff08]?({_NUMBER})[)\uff09]?")
 _NUMBER_IN_TITLE = Pattern(rf"[(\uff08]({_NUMBER})[)\uff09]$")
 _FROM = Pattern(r"(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)([^\s:\uff1a,\uff0c。/|]{2,16})")
-_ACCOUNT = Pattern(r"(?:·\s?|\d{2}:\d{2}\s*)([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c·|]{1,15})(?:\s*来自\S+)?$")
+_ACCOUNT = Pattern(
+    r"(?:·\s*|\d{2}:\d{2}\s*)([\u4e00-\u9fff][^\s\d:\uff1a。\uff0c·|()\uff08\uff09]{1,15}?)(?:官方[账帐]号)?(?:\s*来自\S+)?\s*$"
+)
+_BEFORE = Pattern(
+    r"(?:^原创\s.*?|(?P<twice>[^\s\d]{2,12})\s+)(?P<name>[^\s\d:\uff1a]{2,12})\s+(?=(?:19|20)\d\d[-/.年])"
+    r"|^(?P<alone>(?!\S*(?:记者|编辑|作者|通讯员|责编))[\u4e00-\u9fff]{4,10})\s*(?=(?:19|20)\d\d[-/.年][\d\s/.月日-]+:\d\d(?::\d\d)?\s*$)"
+)
+"""An account before the date: the last name beside a mark of original work, a name that comes twice, a name alone."""
 _CREDIT = Pattern(r"([\u4e00-\u9fff·]{2,4})\s?/\s?(\S+)")
 """A writer and the outlet."""
 _AFTER_TIME = Pattern(
     r"\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0\u3000|]+(?!来自)([\u4e00-\u9fff]{4,10})(?![^\s\u00a0\u3000|])"
 )
 _PLACE = Pattern(".{1,8}[省市区县州]")
+_REVISED = Pattern(r"[(\uff08][^()\uff08\uff09]*(?:更新|修改|修订)[^()\uff08\uff09]*[)\uff09]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
 _BYLINE_ROW = Pattern(
@@ -34,6 +52,7 @@ _BYLINE = Pattern(
 )
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
 _COLON = Pattern("[:\uff1a]")
+_COUNTED = Pattern(r"\d{1,8}\s+(?:19|20)\d\d\s?[-/.年]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
@@ -80,6 +99,7 @@ _PROVINCES = frozenset(
     ]
 )
 """Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
+_FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(_PROVINCES) + ")")
 _UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
 """What templates write for a source or an author that nobody gave."""
 _NEAR = 14
@@ -142,7 +162,7 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 value, start = below.text, text.index(below.text, below.start)
                 span = (start, start + len(value))
             if label.field in ("date", "updated", "written"):
-                value = iso_date(value) or ""
+                value = iso_date(value) or minguo_date(row.text, value) or ""
             elif value:
                 value, span = _said(label.field, value, span)
             if label.field and value:
@@ -172,19 +192,23 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
 
 def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Value]:
     """The date, and the outlet beside it, that stand in a line of the head without a label of their own."""
-    free = [label.value for label in found if label.field in ("source", "author")]
+    free = [label.value for label in found if label.field in ("source", "author") or _COUNTED.match(label.value)]
     date = iso_date(" ".join((text[: found[0].start], *free)) if found else text)
     if not date or _TODAY.search(_WEEKDAY.split(text)[0]):
         return
     yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(text)))
     if any(label.field == "source" for label in found) or rank > 2:
         return
-    said = next(
-        (m for m in (_FROM.search(text), None if found else _ACCOUNT.search(text)) if m and _is_name(m[1])),
-        None,
-    )
+    text = _blanked(text)
+    before = None if found else _BEFORE.search(text)
+    twice = before and before["twice"] is not None and before["twice"] == before["name"]
+    marked = () if twice else (_FROM.search(text), None if found else _ACCOUNT.search(text))
+    said = next((m for m in marked if m and _is_name(m[1])), None)
     if said:
         yield _Value(rank + 3, "source", said[1], (at + said.start(1), at + said.end(1)))
+        return
+    if before and before["name"] and (twice or before["twice"] is None):
+        yield _Value(rank + 3, "source", before["name"], (at + before.start("name"), at + before.end("name")))
         return
     for part in _PART.finditer(text[: found[0].start] if found else text):
         if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]) and _is_name(part[0]):
@@ -194,6 +218,15 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
     after = None if found else _AFTER_TIME.search(text)
     if after and _is_name(after[1]):
         yield _Value(rank + 4, "source", after[1], (at + after.start(1), at + after.end(1)))
+    elif before and before["alone"] and _is_name(before["alone"]):
+        yield _Value(rank + 4, "source", before["alone"], (at + before.start("alone"), at + before.end("alone")))
+
+
+def _blanked(text: str) -> str:
+    """A line of the head with blanks for what says where an account writes from, and when it was revised."""
+    for pattern in (_FROM_PLACE, _REVISED):
+        text = pattern.compiled.sub(lambda m: " " * len(m[0]), text)
+    return text
 
 
 def _is_name(text: str) -> bool:
@@ -208,7 +241,7 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
             for j in (i - 1, i + 1):
                 if (
                     0 <= j < len(page.rows)
-                    and page.kinds[j] in ("", "page-head", "metadata-line")
+                    and page.kinds[j] in ("", "page-head", "metadata-line", "related-links")
                     and OUTLET.fullmatch(page.rows[j].text)
                 ):
                     near = text.index(page.rows[j].text, page.rows[j].start)

@@ -32,9 +32,12 @@ _ORGAN = Pattern(
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
+    r"|第?[A-Z]?\d{1,3}版\s*[:\uff1a]?\s*\S{0,10}|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}"
+    r"|\S{2,20}(?:政府|委员会|[局厅部署])(?:\s+(?:\S{2,4}|[A-Za-z]+)){1,3}"
 )
+"""Mastheads: a site or an agency and a section of it, its name in two languages, the page of a newspaper."""
 _BYLINE = Pattern(
-    r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{2,8}(?:日报|晚报|记者站))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
+    r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
 _LABELLED = Pattern(
     "[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
@@ -56,6 +59,7 @@ _PARTING = "_-|\uff5c\u2014"
 _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
 _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
 """What reads a page aloud, where a dump has glued it to the title."""
+_NAME = Pattern("名[称稱]")
 LEAST = 2.4
 
 
@@ -91,7 +95,8 @@ def _against(text: str) -> float:
         return 4.0
     if _DATED_END.search(text) or _DATED_START.match(text) or (iso_date(text) and OUTLET.fullmatch(text.split()[0])):
         return 4.0
-    if _ORIGINAL.match(text):
+    found = labels(text)
+    if _ORIGINAL.match(text) or (found and not found[0].start):
         return 3.0
     solid = _solid(text)
     if _ORGAN.fullmatch(solid) or _BANNER.fullmatch(text):
@@ -117,7 +122,8 @@ def find(
     """
     named = [i for i in range(low, core) if kinds[i]]
     opening = next((i for i in range(named[-1] + 1 if named else low, core) if not kinds[i]), core)
-    names = _names(rows, low, core, elements)
+    labelled = _labelled(rows, kinds, low, core)
+    names = _names(rows, low, core, (*labelled, *labelled, *elements))
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
     above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
     opening = next(above, opening)
@@ -135,15 +141,19 @@ def find(
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
             score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
             score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
-            score -= (
-                2 * (LIST.match(text) is not None) + 2 * (core - i > 25) + 2 * _among_short(rows, kinds, i, low, core)
-            )
+            listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
+            score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed)
+            score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             if score >= LEAST:
                 scores[i] = score
-    labelled = [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
-    if labelled:  # what stands below the labels is the article's then
-        scores = {i: score for i, score in scores.items() if i <= labelled[-1]}
+    beside = (
+        [] if labelled else [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
+    )
+    if beside:  # what stands below the labels is the article's then
+        scores = {i: score for i, score in scores.items() if i <= beside[-1]}
+    if labelled:  # the page says which row it is, or that none is
+        scores = {i: score for i, score in scores.items() if _agrees(fold(rows[i].text), labelled)}
     if not scores:
         return None
     best = max(scores, key=lambda i: (scores[i], i))
@@ -153,16 +163,28 @@ def find(
     return first, end, joint.join(texts)
 
 
+def _labelled(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -> list[str]:
+    """The values of labels that name the title, in the lines of labels of the head; that of a mere `name` (which may be
+    that of anything) only where a row says the same."""
+    keys = {fold(rows[i].text) for i in range(low, core)}
+    return [
+        label.value
+        for i in range(low, core)
+        if kinds[i] == "metadata-line"
+        for label in (labels(rows[i].text) or labels(rows[i].text, cells=True))
+        if label.field == "title" and len(label.value) > 5
+        if not _NAME.match(fold(rows[i].text[label.start :])) or fold(label.value) in keys
+    ]
+
+
+def _agrees(key: str, labelled: list[str]) -> bool:
+    return len(key) >= 4 and any(key in name or name in key for name in map(fold, labelled))
+
+
 def _names(rows: Sequence[Line], low: int, core: int, elements: tuple[str, ...]) -> list[str]:
     """What else the page calls its title, folded: a label's value, the title element, the first rows of a dump."""
-    labelled = [
-        label.value
-        for row in rows[low:core]
-        for label in (*labels(row.text), *labels(row.text, cells=True))
-        if label.field == "title" and len(label.value) > 4
-    ]
     heads = [_without_site(row.text) for row in rows[:2] if len(row.text) >= 10]
-    return [fold(text) for text in (*labelled, *heads, *elements, *map(_without_site, elements))]
+    return [fold(text) for text in (*heads, *elements, *map(_without_site, elements))]
 
 
 def _without_site(name: str) -> str:
