@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
-from gov_clean.rules.repetition.page_copy import Copy
+from gov_clean.rules.repetition.page_copy import HEAD, Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
@@ -67,7 +67,7 @@ def comes_again(pair: Pair) -> bool:
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     paragraphs = min(paragraphs, others)
-    if max(share, other) < 0.85 and _begin_apart(pair):
+    if max(share, other) < 0.85 and _begin_apart(pair) and not _put_in(pair):
         return False
     if same:
         return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
@@ -95,6 +95,18 @@ def _begin_apart(pair: Pair) -> bool:
         row is not None and copy.had(row.start, row.end) < 0.3 * row.size
         for row, copy in zip(firsts, (pair.left, pair.right), strict=True)
     )
+
+
+def _put_in(pair: Pair) -> bool:
+    """Whether the heading of what comes again stands above the sentences that open the other page: those were put in below it."""
+    rows = pair.rows.all
+    for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+        shared = next((at for at in range(here.first, here.last + 1) if rows[at].tells), 0)
+        opening = next((at for at in range(there.top, there.bottom + 1) if rows[at].tells), 0)
+        above = {pair.rows.of(row) for row in rows[max(0, opening - HEAD) : opening] if row.start >= there.low}
+        if shared and rows[shared - 1].kind == "light" and pair.rows.of(rows[shared - 1]) in above:
+            return True
+    return False
 
 
 def _inside(copy: Copy) -> bool:
