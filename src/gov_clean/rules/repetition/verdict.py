@@ -56,11 +56,11 @@ def comes_again(pair: Pair) -> bool:
     core = densest(pair.chain)
     if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
         return False
-    told = min(pair.left.told(), pair.right.told())
-    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
-        return False
     if not (pair.left.speaks() or pair.right.speaks()):
         return False
+    told = min(pair.left.told(), pair.right.told())
+    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
+        return size >= WHOLE and _adjacent(pair) and min(map(_listed, (pair.left, pair.right))) >= 0.85
     same = same_title(pair)
     if same or opens(pair.left):
         pair.left.bounds(True)
@@ -125,6 +125,14 @@ def _goes_on(pair: Pair, copy: Copy) -> bool:
         if row.kind == "prose":
             return True
     return False
+
+
+def _listed(copy: Copy) -> float:
+    """Which part of the lines of a copy the other one has, be they sentences or items of a list; 0 for a table."""
+    rows = copy.rows.all[copy.first : copy.last + 1]
+    if any(row.kind == "table" for row in rows):
+        return 0.0
+    return sum(copy.had(row.start, row.end) for row in rows) / sum(row.size for row in rows)
 
 
 def _adjacent(pair: Pair) -> bool:
