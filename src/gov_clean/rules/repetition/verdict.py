@@ -128,11 +128,9 @@ def _goes_on(pair: Pair, copy: Copy) -> bool:
 
 
 def _listed(copy: Copy) -> float:
-    """Which part of the lines of a copy the other one has, be they sentences or items of a list; 0 for a table."""
+    """Which part of a copy are lines, sentences or items of a list but no rows of a table, that the other one has."""
     rows = copy.rows.all[copy.first : copy.last + 1]
-    if any(row.kind == "table" for row in rows):
-        return 0.0
-    return sum(copy.had(row.start, row.end) for row in rows) / sum(row.size for row in rows)
+    return sum(copy.had(row.start, row.end) for row in rows if row.kind != "table") / sum(row.size for row in rows)
 
 
 def _adjacent(pair: Pair) -> bool:
