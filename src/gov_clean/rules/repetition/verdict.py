@@ -223,9 +223,9 @@ def _told(pair: Pair, left: Span, right: Span) -> bool:
 
 
 def _whole(pair: Pair, left: Span, right: Span) -> bool:
-    """Whether a gap is a whole line of one copy, or lies in a head or a table."""
+    """Whether a gap is a whole line of one copy, but for a character by chance alike, or lies in a table."""
     for start, end in (left, right):
         for row in pair.rows.all[pair.rows.at(start) : pair.rows.at(max(start, end - 1)) + 1]:
-            if row.kind == "table" or (row.start >= start and row.end <= end and row.size):
+            if row.kind == "table" or min(row.end, end) - max(row.start, start) > 0.9 * row.size:
                 return True
     return False
