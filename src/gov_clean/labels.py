@@ -91,6 +91,7 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
     "\uff10": "0",
 }
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
+_DIGIT = Pattern(r"\d")
 _EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
 _ENACTED = Pattern(
     "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
@@ -124,6 +125,8 @@ _CRUMB_PARTS = Pattern(
 )
 _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
+_PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
+"""One of these stands in every breadcrumb that no label announces."""
 _CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
 
 
@@ -133,10 +136,12 @@ _TRADITIONAL = str.maketrans(
 )
 
 
-@lru_cache(maxsize=4096)
+_ANY_TRADITIONAL = Pattern("[" + "".join(map(chr, _TRADITIONAL)) + "]")
+
+
 def simplified(line: str) -> str:
     """The line with the characters of labels and chrome in their simplified form, code point for code point."""
-    return line.translate(_TRADITIONAL)
+    return line.translate(_TRADITIONAL) if _ANY_TRADITIONAL.search(line) else line
 
 
 class Label(NamedTuple):
@@ -163,7 +168,7 @@ def iso_date(text: str) -> str | None:
 
     Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
     """
-    text = _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE))
+    text = _western(text)
     found = DATE.search(text)
     time = ""
     if found:
@@ -180,6 +185,11 @@ def iso_date(text: str) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2100):
         return None
     return f"{year}-{month:02d}-{day:02d}{time}"
+
+
+def _western(text: str) -> str:
+    """The text with its full-width digits as western ones, and the parts of a calendar leaf in their order."""
+    return _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE)) if _DIGIT.search(text) else text
 
 
 def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
@@ -264,7 +274,7 @@ def is_label_line(line: str) -> bool:
     marks = labels(line)
     if not marks:
         line = _ADDRESS.sub("", line).strip()
-    date = DATE.search(_SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", line.translate(_WIDE)))
+    date = DATE.search(_western(line))
     if not marks:
         return date is not None and _is_dateline(line, date)
     if SENTENCE_END.search(line) and len(marks) < 3:
@@ -311,9 +321,11 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     """The parts of a breadcrumb line (首页 > 要闻 > 地方), or None."""
     if len(line) > 160:
         return None
+    label = _CRUMB_LABEL.match(simplified(line))
+    if not label and not _PARTING.search(line):
+        return None
     if _CRUMB_PIECES.fullmatch(line):
         return tuple(line.replace("\uff1e", ">").replace(">", " ").split())
-    label = _CRUMB_LABEL.match(simplified(line))
     rest = line[label.end() :] if label else line
     if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None

@@ -77,12 +77,7 @@ def _solid(text: str) -> str:
 
 def title_like(text: str, kind: str, least: int = 4) -> bool:
     """Whether a row has the form of a title: unnamed, not long, without a full stop, mostly Han."""
-    return (
-        not kind
-        and least <= len(text) <= 80
-        and "。" not in text
-        and 2 * han(text) >= min(len(text), 12)
-    )
+    return not kind and least <= len(text) <= 80 and "。" not in text and 2 * han(text) >= min(len(text), 12)
 
 
 def shoulder(text: str, kind: str) -> bool:
