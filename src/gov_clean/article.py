@@ -57,11 +57,23 @@ _ENDING = Pattern(
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,24}")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
+_COUNTED = Pattern(r"\S.{6,60}\s\d[\d.,]*[万kKwW]?\+?\s?(?:次|人|条)?(?:阅读|浏览|播放|评论|跟贴|点击|观看)?")
+_INSET = frozenset(
+    "share-bar print-close font-size-bar read-aloud player-control browser-notice stray-scraper-word".split()  # noqa: SIM905
+)
+"""Kinds of chrome that pages set between paragraphs."""
+_COMMENTS = Pattern("评论|跟[贴帖]|留言|网友|参与|输入|正文已结束|合集|阅读原文")
+LEAST_CHROME = 3
+"""Rows of chrome around an article, from which one between its paragraphs may be chrome, too."""
 LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
 MOST_BUTTON = 8
 """Characters of a link in the head that does something (comments, a reader's corner) and tells nothing."""
+LEAST_PROSE = 3.0
+"""The weight of a paragraph beside such a box."""
+MOST_BOX = 8
+"""Links in a box within an article."""
 MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
@@ -153,12 +165,12 @@ def _segments(weights: Sequence[float]) -> list[tuple[int, int, float]]:
     return [(first, end, high - low) for first, end, low, high in found]
 
 
-def _under_related(rows: list[Line], words: list[str], first: int) -> bool:
+def _under_related(rows: list[Line], words: list[str], weights: Sequence[float], first: int) -> bool:
     """Whether a stretch stands under a heading of related links, with no head of its own between (teasers, comments)."""
     for i in range(first - 1, max(-1, first - 25), -1):
         if words[i] == "breadcrumb" or (words[i] == "metadata-line" and labels(rows[i].text)):
             return False
-        if words[i] == "related-links":
+        if words[i] == "related-links" and weights[i]:
             return True
     return False
 
@@ -169,7 +181,7 @@ def _before_teasers(
     """A stretch, cut at a heading of related links where what follows is thin: teasers and comments are a sentence here
     and there among short lines, an article that goes on is mostly prose."""
     for i in range(first + 1, end):
-        if words[i] == "related-links":
+        if words[i] == "related-links" and weights[i]:
             rest = weights[i + 1 : end]
             if sum(w > 3 for w in rest) < 0.35 * len(rest) and sum(weights[first:i]) > 0:
                 yield first, i, sum(weights[first:i])
@@ -184,7 +196,7 @@ def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list
     What stands under a heading of related links counts a twentieth.
     """
     found = [
-        (first, end, weight / 20 if _under_related(rows, words, first) else weight)
+        (first, end, weight / 20 if _under_related(rows, words, weights, first) else weight)
         for segment in _segments(weights)
         for first, end, weight in _before_teasers(words, weights, *segment)
     ]
@@ -424,9 +436,10 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
     rows = _rows(text)
     words, values = _words(rows, linked)
     weights = _weights(rows, words)
+    boxes = _boxes(rows, words, weights, linked)
     kinds = [""] * len(rows)
     parts = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
-    parts = [part for part in parts if not _under_related(rows, words, part[0])] or parts
+    parts = [part for part in parts if not _under_related(rows, words, weights, part[0])] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
     cores = cores or _framed(rows, words)
     if not cores:
@@ -452,6 +465,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
                 kinds[i] = words[i]
     for i in range(low, len(rows)):
         kinds[i] = words[i] or "page-foot"
+    _insets(rows, words, weights, kinds, boxes)
     span = None
     if heading:
         span = (rows[heading[0]].start, rows[heading[1] - 1].end)
@@ -461,6 +475,51 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
             if again and title.fold(row.text) == key:
                 kinds[i] = "repeated-title"
     return Layout(rows, kinds, values, heading[2] if heading else None, span)
+
+
+def _boxes(rows: list[Line], words: list[str], weights: list[float], linked: tuple[int, ...]) -> set[int]:
+    """The rows of boxes of links within an article: a heading of related links, below it rows that are links or end in a
+    date or a count, then prose again. They neither end the article nor weigh against it."""
+    found: set[int] = set()
+    for i, word in enumerate(words):
+        if (
+            word != "related-links"
+            or i in found
+            or _COMMENTS.search(rows[i].text)
+            or not any(w >= LEAST_PROSE for w in weights[:i])
+        ):
+            continue
+        end = i + 1
+        while end < len(rows) and end - i <= MOST_BOX and _is_link(rows[end].text, end, words, linked):
+            end += 1
+        named = ":" in rows[i].text or "\uff1a" in rows[i].text or i in linked
+        if (named or end > i + 1) and end < len(rows) and weights[end] >= LEAST_PROSE and end not in linked:
+            found.update(range(i, end))
+    for i in found:
+        weights[i] = 0.0
+    return found
+
+
+def _is_link(text: str, i: int, words: list[str], linked: tuple[int, ...]) -> bool:
+    """Whether a row of a list of related pages is one of its links."""
+    return words[i] in ("", "link-list") and (
+        i in linked or _DATED.fullmatch(text) is not None or _COUNTED.fullmatch(text) is not None
+    )
+
+
+def _insets(rows: list[Line], words: list[str], weights: Sequence[float], kinds: list[str], boxes: set[int]) -> None:
+    """Chrome between two paragraphs, where the page has more of it around the article: boxes of links, bars, what a scraper
+    left."""
+    if sum(kind not in ("", "title", "repeated-title", "metadata-line") for kind in kinds) < LEAST_CHROME:
+        return
+    prose = [i for i, weight in enumerate(weights) if weight >= 1 and not words[i]]
+    for before, after in pairwise(prose):
+        run = range(before + 1, after)
+        if not any(kinds[before : after + 1]) and all(
+            i in boxes or (words[i] in _INSET and not chrome.is_weak(rows[i].text)) for i in run
+        ):
+            for i in run:
+                kinds[i] = words[i] or "link-list"
 
 
 def _beside(

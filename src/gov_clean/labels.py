@@ -123,6 +123,7 @@ _SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u201
 _CRUMB_PARTS = Pattern(
     r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}"
 )
+_CRUMB_BARS = Pattern(r"(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}")
 _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
 _PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
@@ -317,6 +318,11 @@ def is_date_line(line: str) -> bool:
     return is_label_line(line) and not labels(line)
 
 
+def is_bracketed_date(line: str) -> bool:
+    """Whether a line holds nothing but a date in brackets, as below the title of a speech."""
+    return line[:1] in ("(", "\uff08") and is_date_line(line[1:-1])
+
+
 def breadcrumb(line: str) -> tuple[str, ...] | None:
     """The parts of a breadcrumb line (首页 > 要闻 > 地方), or None."""
     if len(line) > 160:
@@ -327,9 +333,16 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     if _CRUMB_PIECES.fullmatch(line):
         return tuple(line.replace("\uff1e", ">").replace(">", " ").split())
     rest = line[label.end() :] if label else line
-    if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
+    barred = _CRUMB_BARS.fullmatch(line) is not None
+    if not label and not barred and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None
-    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3 and not line.endswith("正文"):
+    if (
+        not label
+        and not barred
+        and not _ARROW.search(line)
+        and len(_SEPARATOR.split(rest)) > 3
+        and not line.endswith("正文")
+    ):
         return None  # a bar of sections
     parts = tuple(part for part in (piece.strip(" \t\u00a0\u3000:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
     if label and len(parts) < 2 and "首页" in rest:

@@ -24,6 +24,19 @@ def lines(text: str) -> Iterator[Line]:
         at += len(raw) + 1
 
 
+def line_end(text: str, at: int) -> int:
+    """The offset of the newline that ends the line of an offset, or of the end of the text."""
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def last_line(text: str, end: int) -> str:
+    """The last line before the offset that is not blank, without white space at its end; '' where there is none."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return text[text.rfind("\n", 0, end) + 1 : end]
+
+
 @lru_cache(maxsize=4)
 def _line_starts(text: str) -> list[int]:
     starts, at = [0], text.find("\n")

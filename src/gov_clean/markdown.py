@@ -207,9 +207,9 @@ def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:
         if value is not None:
             text = json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
             lines.append(f"{key}: " + _SURROGATE.sub("\ufffd", text))
-    title = document.text[: parts[0].start if parts else len(document.text)].strip() or found.title or ""
-    if found.title and "".join(found.title.split()) == "".join(title.split()):
-        title = found.title  # broken over several lines in the text
+    title = document.text[: parts[0].start if parts else len(document.text)].strip()
+    if not title or "\n" in title:  # broken over several lines in the text
+        title = found.title or title
     if not (lines or parts or title):
         return ""
     body = [escape(title.replace("\n", " "))] if title else []

@@ -133,11 +133,16 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
             rows.append(bare(line.text))
         elif rows:
             break
-    title = (" " if len(rows) > 1 and " " in found.title else "").join(rows)
-    if not rows:
-        title = " ".join(run(Document(found.title), settings, "TPW").text.split())
-    same = "".join(title.split()) == "".join(found.title.split())
-    return found if same else found._replace(title=title)
+    if len(rows) == 1:
+        return found._replace(title=rows[0])
+    title = (" " if " " in found.title else "").join(rows)
+    if "".join(title.split()) in ("", "".join(found.title.split())):
+        title = found.title
+    return (
+        found._replace(title=run(Document(title), settings, "TPW").text)
+        if span or document.format != "markdown"
+        else found
+    )
 
 
 def _converted(found: Metadata, settings: Settings) -> dict[str, Any]:

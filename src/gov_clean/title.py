@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gov_clean.characters import han
-from gov_clean.labels import OUTLET, iso_date, labels
+from gov_clean.labels import OUTLET, is_bracketed_date, iso_date, labels
 from gov_clean.lines import Line
 from gov_clean.patterns import Pattern
 
@@ -119,6 +119,11 @@ def find(
     opening = next((i for i in range(named[-1] + 1 if named else low, core) if not kinds[i]), core)
     names = _names(rows, low, core, elements)
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
+    above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
+    opening = next(above, opening)
+    dated = [
+        kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
+    ]
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
     for i in range(low, min(core, opening + 3) if named else core):
@@ -129,16 +134,16 @@ def find(
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
             score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
-            score += _placed(kinds, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
+            score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             score -= (
                 2 * (LIST.match(text) is not None) + 2 * (core - i > 25) + 2 * _among_short(rows, kinds, i, low, core)
             )
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             if score >= LEAST:
                 scores[i] = score
-    above = [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
-    if above:  # what stands below the labels is the article's then
-        scores = {i: score for i, score in scores.items() if i <= above[-1]}
+    labelled = [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
+    if labelled:  # what stands below the labels is the article's then
+        scores = {i: score for i, score in scores.items() if i <= labelled[-1]}
     if not scores:
         return None
     best = max(scores, key=lambda i: (scores[i], i))
@@ -218,7 +223,8 @@ def _window(
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
             return i, j
-    if best > first and _SPEECH.search(rows[best - 1].text) and not _against(rows[best - 1].text):
+    above = rows[best - 1].text if best > first else ""
+    if _SPEECH.search(above) and not _against(above) and not LIST.match(above):
         return best - 1, best + 1
     if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
         return best, best + 2

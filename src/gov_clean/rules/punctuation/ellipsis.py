@@ -19,7 +19,7 @@ _FAULTS = tuple(
     for expression in (r"\.\.\.\.{0,3}", "\u3002\u3002\u3002{1,4}", "\u00b7\u00b7\u00b7+", "\u2026\u2026*")
 )
 _BEFORE = Pattern(r"[\u4e00-\u9fff”’》]")
-_AFTER = Pattern(r"[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n]|\Z")
+_AFTER = Pattern(r"[\u4e00-\u9fff“”’《\uff0c\u3002\uff01\uff1f\n\t]|\Z")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -34,7 +34,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             elif end - start > 4 and not text[end : end + 2].strip(" \u3000")[:1].isdigit():
                 yield Edit(start, end, "…………", "ellipsis of a wrong length")
         elif chinese and _AFTER.match(text, end):
-            cut = found[0][0] == "." and text[end : end + 1] in ("", "\n")
+            cut = found[0][0] == "." and text[end : end + 1] in ("", "\n", "\t")
             yield Edit(start, end, "……", "ellipsis written as dots", safe=not cut)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import last_line, line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
@@ -24,7 +25,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     for found in _REVERSED.finditer(text):
         if found.start() < done:
             continue
-        start, done = text.rfind("\n", 0, found.start()) + 1, _line_end(text, found.end())
+        start, done = text.rfind("\n", 0, found.start()) + 1, line_end(text, found.end())
         marks = _QUOTE.findall(text[start:done])
         if marks != ["”", "“"] * (len(marks) // 2) or _open_before(text, start):
             continue
@@ -32,14 +33,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             yield Edit(*quote.span(), "“" if quote[0] == "”" else "”", "quotation mark the wrong way round")
 
 
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)
-
-
 def _open_before(text: str, start: int) -> bool:
     """Whether the line before the one at `start` breaks off inside a quotation, so that a closing mark may come first."""
-    line = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)].rstrip()
+    line = last_line(text, start)
     return line.rfind("“") > line.rfind("”") and line[-1] not in "\u3002\uff01\uff1f\uff1b"
 
 
@@ -52,6 +48,7 @@ RULE = Rule(
         changes("”开门办案“取得实效。", "“开门办案”取得实效。"),
         keeps("“甲”和“乙”"),
         keeps("弘扬“老黄\n牛”和“孺子\n牛”精神"),
+        keeps("弘扬“老黄\n\n牛”和“孺子\n\n牛”精神"),
     ),
     needles=("”",),
 )

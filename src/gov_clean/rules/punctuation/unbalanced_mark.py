@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import last_line
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
@@ -68,8 +69,7 @@ def _numbers_item(text: str, at: int) -> bool:
 
 def _continued(text: str, at: int) -> bool:
     """Whether the paragraph before the one of a closing mark left a quotation open."""
-    stop = text.rfind("\n", 0, at)
-    before = text[text.rfind("\n", 0, max(stop, 0)) + 1 : max(stop, 0)]
+    before = last_line(text, text.rfind("\n", 0, at) + 1)
     return before.count("“") > before.count("”")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
+from gov_clean.rules.repetition.page_copy import Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
@@ -19,6 +20,7 @@ NEGATIONS = frozenset("不未无非没勿莫")
 
 _NUMBER = Pattern(r"[^:\uff1a]{4,40}[(\uff08][^()\uff08\uff09]{0,20}((?:19|20)\d\d)\W第?(\d{1,5})号[)\uff09]$")
 """A heading that ends in its document number, in brackets."""
+_DATE = Pattern(r"(?:19|20)\d\d\D\d\d?\D\d")
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 
 
@@ -64,18 +66,25 @@ def comes_again(pair: Pair) -> bool:
         pair.left.bounds(True)
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
-    paragraphs = min(paragraphs, others)
+    most, paragraphs = max(paragraphs, others), min(paragraphs, others)
     if max(share, other) < 0.85 and _begin_apart(pair):
         return False
     if same:
         return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
     if same is False:
         return False
-    if shared_head(pair) and max(share, other) >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
+    if min(share, other) < 0.5 and (_inside(pair.left) or _inside(pair.right)):
+        return False
+    whole = max(
+        part
+        for part, copy in ((share, pair.left), (other, pair.right), (0.0, None))
+        if not copy or not _goes_on(pair, copy)
+    )
+    if shared_head(pair) and whole >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
         return True
-    if min(share, other) >= 0.8 and size >= WHOLE:
+    if min(share, other) >= 0.8 and whole >= 0.8 and size >= WHOLE:
         return True
-    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
+    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (most > 1 or size >= 400)
 
 
 def _begin_apart(pair: Pair) -> bool:
@@ -88,6 +97,27 @@ def _begin_apart(pair: Pair) -> bool:
         row is not None and copy.had(row.start, row.end) < 0.3 * row.size
         for row, copy in zip(firsts, (pair.left, pair.right), strict=True)
     )
+
+
+def _inside(copy: Copy) -> bool:
+    """Whether the page has sentences of its own both above and below the passage: there it is a quotation."""
+    rows = copy.rows.all
+    return all(
+        any(rows[at].tells for at in numbers)
+        for numbers in (range(copy.top, copy.first), range(copy.last + 1, copy.bottom + 1))
+    )
+
+
+def _goes_on(pair: Pair, copy: Copy) -> bool:
+    """Whether prose stands below the page, and no head or foot between: the light lines there are headings of one page."""
+    rows = pair.rows.all
+    heads = {row.start for row in pair.right.names()}
+    for row in rows[copy.bottom + 1 :]:
+        if row.end > copy.high or row.start in heads or _DATE.search(row.text):
+            return False
+        if row.kind == "prose":
+            return True
+    return False
 
 
 def _adjacent(pair: Pair) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
@@ -44,7 +45,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         start = found.start()
         while text[start - 1 : start] in _BLANKS:
             start -= 1
-        if _BEFORE.match(text[start - 1 : start]):
+        if _BEFORE.match(text[start - 1 : start]) and "\t" not in text[found.end() : line_end(text, found.end())]:
             yield Edit(start, found.end(), "", "line broken at a mark")
     at = 0
     for block in text.split("\n\n"):
@@ -104,6 +105,7 @@ RULE = Rule(
         ),
         keeps("云岭山上白云飞\uff0c\n青禾田里稻花肥。\n一渠清水绕村过\uff0c\n满载鱼虾唱晚归。\n"),
         keeps("\n".join(f"云岭市{name}关于做好冬季困难群众走访慰问工作有关事项的通知" for name in "甲乙丙丁戊己庚")),
+        keeps("甲\t云岭市\n\u3002\t\u3002"),
         keeps("第一条 本办法自公布之日起施行。\n第二条 本办法由云岭市民政局负责解释。"),
     ),
     needles=("\n",),
