@@ -368,10 +368,11 @@ KINDS: tuple[tuple[str, str], ...] = (
 
 _COMPILED = tuple((name, Pattern(expression)) for name, expression in KINDS)
 _SUSPECT = Pattern(
-    r"[声聲]明|提示|凡|[转轉]载|轉載|授[权權]|[许許]可|同意|代表|仅供|自媒体|[浏瀏][览覽]|[Cc]ookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
-    r"|[Cc]opyright|COPYRIGHT|[Rr]ights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|[$<{}]|var\s|function|document\.|window\.|display|font-size"
+    r"声明|聲明|提示|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
+    r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
 )
-"""What a sentence of chrome holds: any other line of prose is looked at no further."""
+"""What a sentence of chrome holds: any other line of prose is looked at no further. (No alternative begins with a class:
+so a line is searched for their first characters.)"""
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
 _TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
@@ -421,12 +422,13 @@ def _bar(text: str) -> str:
     """
     tokens = _TOKEN.compiled.findall(text)
     words: list[str] = []
-    unknown = 0
     for token in tokens:
         known = _words(token)
-        unknown += not known
+        if not known:
+            words = []
+            break
         words += known
-    if not unknown and any(word in _WORD for word in words):
+    if any(word in _WORD for word in words):
         first = next(_WORD[word] for word in words if word in _WORD)
         if len(words) > 1 or words[0] not in _WEAK or len(text) <= 12:
             return first
@@ -436,7 +438,7 @@ def _bar(text: str) -> str:
     barred = len(_BARRED.compiled.findall(text))
     if barred >= 2 and len(tokens) >= 3 and max(map(len, tokens)) <= 8 and not any(c.isdigit() for c in text):
         return "navigation"
-    return "navigation" if not unknown and sum(word in _SECTIONS for word in words) >= 3 else ""
+    return "navigation" if sum(word in _SECTIONS for word in words) >= 3 else ""
 
 
 def _words(token: str) -> list[str]:

@@ -100,6 +100,7 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
     "\uff10": "0",
 }
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
+_DIGIT = Pattern(r"\d")
 _EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
 _ENACTED = Pattern(
     "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
@@ -134,6 +135,8 @@ _CRUMB_PARTS = Pattern(
 _CRUMB_BARS = Pattern(r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}")
 _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
+_PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
+"""One of these stands in every breadcrumb that no label announces."""
 _CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
 
 
@@ -143,10 +146,12 @@ _TRADITIONAL = str.maketrans(
 )
 
 
-@lru_cache(maxsize=4096)
+_ANY_TRADITIONAL = Pattern("[" + "".join(map(chr, _TRADITIONAL)) + "]")
+
+
 def simplified(line: str) -> str:
     """The line with the characters of labels and chrome in their simplified form, code point for code point."""
-    return line.translate(_TRADITIONAL)
+    return line.translate(_TRADITIONAL) if _ANY_TRADITIONAL.search(line) else line
 
 
 class Label(NamedTuple):
@@ -173,7 +178,7 @@ def iso_date(text: str) -> str | None:
 
     Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 21/4/2020, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
     """
-    text = _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE))
+    text = _western(text)
     found = DATE.search(text)
     time = ""
     if found:
@@ -203,6 +208,11 @@ def minguo_date(label: str, value: str) -> str | None:
     95年1月24日), as pages of Taiwan do; as ISO 8601."""
     found = _MINGUO_YEAR.search(value.translate(_WIDE)) if simplified(label) != label else None
     return iso_date(f"民國{int(found[1])}年{int(found[2])}月{int(found[3])}日") if found else None
+
+
+def _western(text: str) -> str:
+    """The text with its full-width digits as western ones, and the parts of a calendar leaf in their order."""
+    return _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE)) if _DIGIT.search(text) else text
 
 
 def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
@@ -289,7 +299,7 @@ def is_label_line(line: str) -> bool:
         return False
     if not marks:
         line = _ADDRESS.sub("", line).strip()
-    date = DATE.search(_SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", line.translate(_WIDE)))
+    date = DATE.search(_western(line))
     if not marks:
         return (date is not None and _is_dateline(line, date)) or _DAY_FIRST.fullmatch(line) is not None
     if SENTENCE_END.search(line) and len(marks) < 3:
@@ -341,9 +351,11 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
     """The parts of a breadcrumb line (首页 > 要闻 > 地方), or None."""
     if len(line) > 160:
         return None
+    label = _CRUMB_LABEL.match(simplified(line))
+    if not label and not _PARTING.search(line):
+        return None
     if _CRUMB_PIECES.fullmatch(line):
         return tuple(line.replace("\uff1e", ">").replace(">", " ").split())
-    label = _CRUMB_LABEL.match(simplified(line))
     rest = line[label.end() :] if label else line
     barred = _CRUMB_BARS.fullmatch(line) is not None
     rest = rest.replace("·", " · ") if barred else rest
