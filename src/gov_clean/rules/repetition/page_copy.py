@@ -47,6 +47,10 @@ class Copy:
         self.top = self._top(headed)
         self.bottom = self._bottom(headed)
 
+    def begin(self, title: Row) -> None:
+        """The page begins below its title, and none of what stands above belongs to it."""
+        self.low = max(self.low, title.start)
+
     def part(self, start: int, end: int) -> bytearray:
         """Which characters of a folded span the other copy has."""
         low, high = self.span

@@ -20,8 +20,12 @@ def same_title(pair: Pair) -> bool | None:
     if not right and left:
         right = _above(pair.right, left[0])
     noisy = pair.errors() > pair.chain.size / 80
-    if any(_alike(pair, one, two, noisy) for one in left for two in right):
-        return True
+    for one in left:
+        for two in right:
+            if _alike(pair, one, two, noisy):
+                pair.left.begin(one)
+                pair.right.begin(two)
+                return True
     others = [_alike(pair, one, two, noisy) for one in _own(pair.left, left) for two in _own(pair.right, right)]
     return None if None in others or not others else False
 
