@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from gov_clean.document import Span
 from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
-from gov_clean.rules.repetition.rows import Row, Rows
+from gov_clean.rules.repetition.rows import Rows
 from gov_clean.similarity import CHANCE, Chain, Folded, Match, align, chain_of
 
 CLOSING = 3

@@ -69,7 +69,6 @@ class _Removal:
 
     def edits(self) -> Iterator[Edit]:
         """Every edit, in the order of the text but for the insertions."""
-        text = self.pair.text
         again: Span | None = None
         for start, end, own in self.pieces():
             if not own and again and self._bare(again[1], start):
@@ -86,9 +85,7 @@ class _Removal:
     def _bare(self, start: int, end: int) -> bool:
         """Whether nothing stands between two passages that go but white space, or a rule (---) that the other copy has."""
         between = self.pair.text[start:end].strip()
-        return not between or (
-            not any(map(str.isalnum, between)) and self.pair.text.find(between, *self.related) >= 0
-        )
+        return not between or (not any(map(str.isalnum, between)) and self.pair.text.find(between, *self.related) >= 0)
 
     def cut(self, span: Span) -> Edit:
         """The removal of a passage that stands in the copy that stays; what reads otherwise there is named.
@@ -174,9 +171,7 @@ class _Removal:
         if self.clean and not all(self.gone.part(row.start, row.end)):
             return False
         matches = self._matches(row.start, row.end)
-        if any(
-            min(two[0] - one[0] - one[2], two[1] - one[1] - one[2]) >= self.other for one, two in pairwise(matches)
-        ):
+        if any(min(two[0] - one[0] - one[2], two[1] - one[1] - one[2]) >= self.other for one, two in pairwise(matches)):
             return False
         spots = [
             (mine + max(0, row.start - other), mine + min(length, row.end - other)) for mine, other, length in matches
