@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import gov_clean
+import gov_clean.title
 
 COLON, BAR, COMMA, OPEN, CLOSE = "\uff1a", "\uff5c", "\uff0c", "\uff08", "\uff09"
 TITLE = "云岭市召开春季造林工作会议"
@@ -124,20 +125,29 @@ def test_a_shoulder_that_ends_in_a_verb_of_saying_is_of_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "masthead",
+    ("above", "below"),
     [
-        "云岭市人民政府 领导之窗",
-        "云岭市林业局 Yunling Forestry Bureau",
-        f"第A08版{COLON}绿色副刊",
-        "云岭青年报客户端记者 王芳",
-        "简体中文 繁體中文 English Français Español",
-        f"全文共2016字{COMMA}阅读大约需要5分钟",
+        ("云岭市人民政府 领导之窗", ""),
+        ("云岭林业青山绿水 Yunling Forestry Bureau of Yunling", ""),
+        ("简体中文 繁體中文 English Français Español", ""),
+        ("", "云岭青年报客户端记者 王芳"),
+        ("", f"全文共2016字{COMMA}阅读大约需要5分钟"),
     ],
 )
-def test_mastheads_and_bylines_are_no_title(masthead: str) -> None:
-    for rows in ([masthead, TITLE], [TITLE, masthead]):
-        text = "\n".join(["首页 > 部门动态", *rows, "2024-03-12 09:26", BODY, FOOT])
-        assert gov_clean.clean(text).metadata.title == TITLE
+def test_mastheads_and_bylines_are_no_title(above: str, below: str) -> None:
+    title = "走在造林路上的年轻人"
+    text = "\n".join(filter(None, [above, title, below, "2024-03-12 09:26", BODY, FOOT]))
+    assert gov_clean.clean(text).metadata.title == title
+
+
+@pytest.mark.parametrize("row", [f"第A08版{COLON}绿色副刊", f"发布人{COLON}云岭市林业局局长王芳"])
+def test_what_speaks_against_a_title(row: str) -> None:
+    assert gov_clean.title._against(row) > gov_clean.title._against("走在造林路上") == 0
+
+
+def test_what_leads_back_is_no_breadcrumb() -> None:
+    text = "\n".join(["返回主页 | 版面导航 | 标题导航", TITLE, BODY, FOOT])
+    assert gov_clean.clean(text).metadata.breadcrumb is None
 
 
 def test_a_label_names_the_title() -> None:
@@ -150,8 +160,10 @@ def test_a_label_names_the_title() -> None:
 
 def test_a_short_title_between_breadcrumb_and_prose() -> None:
     assert (
-        gov_clean.clean("\n".join(["首页 >> 警务资讯 >> 警情通报", "警情通报", BODY, FOOT])).metadata.title
-        == "警情通报"
+        gov_clean.clean(
+            "\n".join(["便民", "服务", "首页 >> 警务资讯 >> 警情公示", "警情公示", BODY, FOOT])
+        ).metadata.title
+        == "警情公示"
     )
 
 
@@ -161,13 +173,13 @@ def test_a_long_title_among_the_words_of_a_menu() -> None:
         "教育",
         "首页 > 绿色 > 正文",
         "站内",
-        "云岭春季造林工作开始了",
+        "风沙里的云岭人家",
         "绿云岭",
         "下载客户端",
         "独家",
         "2024年03月12日 09:26",
     ]
-    assert gov_clean.clean("\n".join([*head, BODY, FOOT])).metadata.title == "云岭春季造林工作开始了"
+    assert gov_clean.clean("\n".join([*head, BODY, FOOT])).metadata.title == "风沙里的云岭人家"
 
 
 def test_an_account_of_a_meeting_is_no_line_of_labels() -> None:

@@ -639,7 +639,7 @@ def _tail(
         kind = words[i]
         if kind == "metadata-line" and not _closes(rows[i].text):
             continue
-        if kind == "footer" and not any(words[end:i]) and _CONTACT.match(rows[i].text):
+        if kind == "footer" and _CONTACT.match(rows[i].text):
             continue
         if kind and (kind not in ("navigation", "player-control") or len(rows[i].text.split()) > 2):
             stop = i
