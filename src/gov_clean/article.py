@@ -18,7 +18,7 @@ from gov_clean import chrome, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
 from gov_clean.labels import CHART_LABEL, OUTLET, iso_date, labels, leaf_date, simplified
-from gov_clean.lines import Line, lines
+from gov_clean.lines import KEPT, Line, lines
 from gov_clean.patterns import Pattern
 
 _AGAINST = {
@@ -116,7 +116,7 @@ class Layout(NamedTuple):
     span: Span | None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _weight(text: str, kind: str) -> float:
     """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
     size = len(text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gov_clean.labels import breadcrumb, is_label_line, labels, simplified
+from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 BARS = {
@@ -252,14 +253,14 @@ _SECTIONS = frozenset(
 """Names of sections: three and more of them on one line are a navigation bar."""
 
 _C = "[:\uff1a]"
-_S = r"[\s\u00a0\u3000]*"
+_S = r"\s*"
 _OPEN = "[【\\[(\uff08〖《<|\uff5c·>»-]?"
 _CLOSE = "[】\\])\uff09〗》>|\uff5c·-]?"
 _LINK = r"(?:更多|全部|换一换)?[>\uff1e»+]*"
 KINDS: tuple[tuple[str, str], ...] = (
     (
         "font-size-bar",
-        rf"{_OPEN}(?:选择)?(?:字体|字号|文字)(?:大小|显示)?{_S}{_C}?[\s\u00a0\u3000大中小+AT【】\[\]()\uff08\uff09|\uff5c-]{{0,24}}"
+        rf"{_OPEN}(?:选择)?(?:字体|字号|文字)(?:大小|显示)?{_S}{_C}?[\s大中小+AT【】\[\]()\uff08\uff09|\uff5c-]{{0,24}}"
         r"(?:打印|关闭|收藏|分享|评论|保护|视力|色|[:\uff1a\s|【】\[\]本页文窗口到]){0,30}"
         r"|[AaTt字]\s?[+\uff0b-](?:\s?[AaTt字]?\s?[+\uff0b-])?",
     ),
@@ -270,7 +271,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "back-link",
-        r"(?:.{2,8}[\s\u00a0\u3000|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|"
+        r"(?:.{2,8}[\s|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|"
         r".{0,8}(?:首页|频道|栏目)|TOP|top)[>\uff1e»]*",
     ),
     (
@@ -316,7 +317,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"网站(?:建设|维护|管理|设计)[:\uff1a]|[Pp]owered by|Produced By|中文域名|违法和不良信息|最佳(?:浏览|分辨率)|"
         r"IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)|©\s?(?:19|20)\d\d|(?:新闻|报料|爆料|投稿)热线[:\uff1a]).{0,200}|友情链接.{0,30}|链接[:\uff1a]"
         r"|[^\s。\uff0c]{2,10}(?:网站|链接|网站群)(?:[\s\u3000]+[\u4e00-\u9fff]{2,16}){4,}"
-        r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?[\s\u00a0\u3000]+(?:地址|邮编|电话).{0,80}",
+        r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?\s+(?:地址|邮编|电话).{0,80}",
     ),
     (
         "disclaimer",
@@ -376,7 +377,7 @@ _SUSPECT = Pattern(
 so a line is searched for their first characters.)"""
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|(?!更多)\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
-_TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
+_TOKEN = Pattern(r"[^\s|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
 _BARRED = Pattern(r"[|\uff5c丨\u2502]")
 _COUNT = Pattern(r"\d{1,7}(?:\.\d)?[万kKwW+]?")
 _WORD = {word: kind for kind, words in BARS.items() for word in words.split()}
@@ -384,7 +385,7 @@ _LONGEST = max(map(len, _WORD))
 _LONGEST_BAR = 160
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def kind(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
     if len(text) > 600 or (len(text) > 40 and "。" in text and not _SUSPECT.search(text)):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 FIELDS = {
@@ -172,14 +173,14 @@ def _number(han: str) -> int:
     return int(_DIGITS.get(tens, "1")) * 10 + int(_DIGITS.get(ones, "0"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def iso_date(text: str) -> str | None:
     """The first date of the text as ISO 8601, with its time where it has one.
 
     Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 21/4/2020, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
     """
     text = _western(text)
-    found = DATE.search(text)
+    found = _date(text)
     time = ""
     if found:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
@@ -213,6 +214,11 @@ def minguo_date(label: str, value: str) -> str | None:
 def _western(text: str) -> str:
     """The text with its full-width digits as western ones, and the parts of a calendar leaf in their order."""
     return _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE)) if _DIGIT.search(text) else text
+
+
+def _date(text: str) -> re.Match[str] | None:
+    """The first date in western digits."""
+    return DATE.search(text) if _DIGIT.search(text) else None
 
 
 def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
@@ -256,7 +262,7 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
     """The labels of a line, in order; a value ends where the next label begins.
 
@@ -289,7 +295,7 @@ def _bare(value: str) -> str:
     return value
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def is_label_line(line: str) -> bool:
     """Whether a line is one of labels and dates, as stands under a title: begins with one, and holds no sentence."""
     if len(line) > 160 or not line:
@@ -299,7 +305,7 @@ def is_label_line(line: str) -> bool:
         return False
     if not marks:
         line = _ADDRESS.sub("", line).strip()
-    date = DATE.search(_western(line))
+    date = _date(_western(line))
     if not marks:
         return (date is not None and _is_dateline(line, date)) or _DAY_FIRST.fullmatch(line) is not None
     if SENTENCE_END.search(line) and len(marks) < 3:

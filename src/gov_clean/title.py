@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from gov_clean.characters import han
 from gov_clean.labels import OUTLET, is_bracketed_date, iso_date, labels
-from gov_clean.lines import Line
+from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
 ORDINAL = Pattern(
@@ -63,7 +63,7 @@ _NAME = Pattern("名[称稱]")
 LEAST = 2.4
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)

@@ -8,6 +8,7 @@ in which its characters meet by chance. Pairs of the user's own (setting `terms`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
@@ -60,7 +61,7 @@ def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[
     for phrase in (*own, *phrases()):
         place = _rarest(phrase)
         index.setdefault(phrase.wrong[place], []).append((place, phrase))
-    return Pattern("[" + "".join(f"\\U{ord(char):08x}" for char in index) + "]"), index
+    return Pattern("[" + re.escape("".join(index)) + "]"), index
 
 
 def _rarest(phrase: Phrase) -> int:
