@@ -43,6 +43,7 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ([f"{OPEN}2024年3月12日{CLOSE}"], "2024-03-12", None),
         ([f"更新于{COLON}19:45 12/3/2024 发布于{COLON}18:30 12/3/2024"], "2024-03-12T18:30", None),
         (["3/25/2024"], "2024-03-25", None),
+        (["12.3.2024  16:20"], "2024-03-12T16:20", None),
         (["來源\ufe55云岭日报"], None, "云岭日报"),
         ([f"{OPEN}2024年3月10日{CLOSE}", f"发布时间{COLON}2024-03-12"], "2024-03-12", None),
         (["2024-03-12 09:26 林业局造林科 阅读 4431 语音播报"], "2024-03-12T09:26", "林业局造林科"),
@@ -110,6 +111,15 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
     assert read("发布时间:2024-03-12", title=" ".join("造林工作通知")).title == "造林工作通知"
     assert read("发布时间:2024-03-12", title=TITLE + "播报文章").title == TITLE
     assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
+
+
+def test_titles_in_traditional_script() -> None:
+    parts = "雲嶺市人民政府辦公室\n關於做好春季造林工作的通知"
+    letter = (
+        f"各鄉鎮{COLON}\n現將《春季造林工作辦法》印發給你們{COMMA}請認真貫徹執行。\n雲嶺市人民政府辦公室\n2024年3月12日"
+    )
+    page = gov_clean.clean(f"首頁 > 部門動態\n{parts}\n發布時間{COLON}2024-03-12\n{letter}\n{BODY}\n{FOOT}\n")
+    assert page.metadata.title == parts.replace("\n", "") and letter.split("\n")[1] in page.document.text
 
 
 def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
