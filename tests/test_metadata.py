@@ -113,13 +113,15 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
     assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
 
 
-def test_titles_in_traditional_script() -> None:
-    parts = "雲嶺市人民政府辦公室\n關於做好春季造林工作的通知"
-    letter = (
-        f"各鄉鎮{COLON}\n現將《春季造林工作辦法》印發給你們{COMMA}請認真貫徹執行。\n雲嶺市人民政府辦公室\n2024年3月12日"
-    )
-    page = gov_clean.clean(f"首頁 > 部門動態\n{parts}\n發布時間{COLON}2024-03-12\n{letter}\n{BODY}\n{FOOT}\n")
-    assert page.metadata.title == parts.replace("\n", "") and letter.split("\n")[1] in page.document.text
+def test_titles_and_signatures_in_traditional_script() -> None:
+    title = "雲嶺市人民政府辦公室關於印發《春季造林補助辦法》的通知"
+    letter = f"各鄉鎮{COLON}\n《春季造林補助辦法》已經市政府同意{COMMA}現印發給你們。\n雲嶺市人民政府辦公室\n2024年3月12日"
+    rules = f"春季造林補助辦法\n為了做好春季造林工作{COMMA}規範補助資金的申請和發放{COMMA}制定本辦法。"
+    head = f"{title}\n發布時間{COLON}2024-03-12\n雲林辦〔2024〕12號\n雲嶺市人民政府辦公室\n{title[10:]}"
+    page = gov_clean.clean(f"{head}\n{letter}\n{rules}\n")
+    assert page.metadata.title == title and letter.split("\n")[1] in page.document.text
+    shoulder = f"首頁 > 部門動態\n王芳在雲嶺市調研春季造林工作時強調\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n"
+    assert gov_clean.clean(shoulder).metadata.title == f"王芳在雲嶺市調研春季造林工作時強調 {TITLE}"
 
 
 def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:

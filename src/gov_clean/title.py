@@ -160,7 +160,7 @@ def find(
     best = max(scores, key=lambda i: (scores[i], i))
     first, end = _window(rows, kinds, best, low, core, names)
     texts = [bare(_solid(row.text)) for row in rows[first:end]]
-    joint = " " if _SPEECH.search(texts[0]) else ""
+    joint = " " if _SPEECH.search(simplified(texts[0])) else ""
     return first, end, joint.join(texts)
 
 
