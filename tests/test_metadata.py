@@ -40,6 +40,9 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ([f"成文日期{COLON}2024-03-01"], "2024-03-01", None),
         (["12", "2024年03月"], "2024-03-12", None),
         ([f"{OPEN}2024年3月12日{CLOSE}"], "2024-03-12", None),
+        ([f"更新于{COLON}19:45 12/3/2024 发布于{COLON}18:30 12/3/2024"], "2024-03-12T18:30", None),
+        (["3/25/2024"], "2024-03-25", None),
+        (["來源\ufe55云岭日报"], None, "云岭日报"),
         ([f"{OPEN}2024年3月10日{CLOSE}", f"发布时间{COLON}2024-03-12"], "2024-03-12", None),
         (["2024-03-12 09:26 林业局造林科 阅读 4431 语音播报"], "2024-03-12T09:26", "林业局造林科"),
         ([f"来源{COLON}云岭日报更新时间{COLON}2024年03月12日 09:26"], "2024-03-12T09:26", "云岭日报"),
@@ -79,6 +82,8 @@ def test_date_and_source(head: list[str], date: str | None, source: str | None) 
 def test_a_breadcrumb_of_bars_needs_more_than_names() -> None:
     crumbs = gov_clean.clean(f"云岭市人民政府 / 便民信息 / 植树\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n").metadata
     assert (crumbs.title, crumbs.breadcrumb) == (TITLE, ("云岭市人民政府", "便民信息", "植树"))
+    dotted = gov_clean.clean(f"首页·展览·造林展\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n").metadata
+    assert (dotted.title, dotted.breadcrumb) == (TITLE, ("首页", "展览", "造林展"))
     assert gov_clean.clean(f"{TITLE}\n王芳 / 李明 / 赵山\n{BODY}\n{FOOT}\n").metadata.breadcrumb is None
 
 

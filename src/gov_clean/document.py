@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -24,7 +25,6 @@ COMMON = frozenset(
     " \n\u3000\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09“”《》【】"
 )
 """Characters that nearly every page has, besides Han."""
-
 _USUAL = Pattern(f"[\u4e00-\u9fff{''.join(sorted(COMMON))}]+")
 
 
@@ -87,11 +87,8 @@ class Pass:
     @cached_property
     def starts(self) -> list[int]:
         """Where each edit begins in the text after the pass."""
-        starts, shift = [], 0
-        for edit in self.edits:
-            starts.append(edit.start + shift)
-            shift += len(edit.new) - (edit.end - edit.start)
-        return starts
+        growth = accumulate((len(edit.new) - edit.end + edit.start for edit in self.edits), initial=0)
+        return [edit.start + shift for edit, shift in zip(self.edits, growth, strict=False)]
 
     def back(self, start: int, end: int) -> Span:
         """The span of the text before the pass behind a span of the text after it.
@@ -158,11 +155,12 @@ class Document:
         parts: list[str] = []
         removed: list[str] = []
         for edit in ordered:
-            if not at <= edit.start <= edit.end <= len(text):
-                raise ValueError(f"edit {edit.start}:{edit.end} of {edit.code} overlaps or lies outside the text")
-            parts += (text[at : edit.start], edit.new)
-            removed.append(text[edit.start : edit.end])
-            at = edit.end
+            start, end = edit.start, edit.end
+            if not at <= start <= end <= len(text):
+                raise ValueError(f"edit {start}:{end} of {edit.code} overlaps or lies outside the text")
+            parts += (text[at:start], edit.new)
+            removed.append(text[start:end])
+            at = end
         parts.append(text[at:])
         step = Pass(ordered, tuple(removed), tuple(reported))
         return Document(self.source, "".join(parts), (*self.passes, step), self.format)

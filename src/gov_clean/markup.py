@@ -8,6 +8,7 @@ table carries data or only layout.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -27,6 +28,9 @@ _PIECE = Pattern(
 )
 """A tag (its slash, its name), or what begins a comment, a directive of the server, a declaration."""
 _SPACE = Pattern(r"[ \t\r\n\f]+")
+_BODY = Pattern("(?i)<body")
+_ROW = Pattern(r"(?i)<tr\b")
+_CELL = Pattern(r"(?i)<t[dh]\b")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
 _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
@@ -34,7 +38,8 @@ _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|j
 _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
-_HAN = Pattern("[\u4e00-\u9fff]")
+_HAN = Pattern("[\u4e00-\u9fff]+")
+_FOOT = Pattern(r"(?i)<(?:footer|nav)\b")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
 CODE = "M001"
 """The rule whose edits these are."""
@@ -150,8 +155,8 @@ def _meta_tags(tags: str) -> list[dict[str, str]]:
 
 def metadata_hints(source: str) -> dict[str, str]:
     """Metadata of the government site standard (ArticleTitle, PubDate ...), keyed by field; empty values left out."""
-    at = source.lower().find("<body")
-    head = source[: at if 0 <= at < 100_000 else 20_000]
+    body = _BODY.search(source)
+    head = source[: body.start() if body and body.start() < 100_000 else 20_000]
     hints: dict[str, str] = {}
     tags = _META_TAG.findall(head)
     if not tags:
@@ -169,8 +174,8 @@ def metadata_hints(source: str) -> dict[str, str]:
         if field == "date":
             value = iso_date(value) or ""
         if name == "og:title":  # where it is the visible title, perhaps with the site's name behind it
-            body = source[len(head) :]
-            value = next((part for part in (value, _SITE.split(value)[0]) if len(part) > 4 and part in body), "")
+            shown = source[len(head) :]
+            value = next((part for part in (value, _SITE.split(value)[0]) if len(part) > 4 and part in shown), "")
         if field == "author" and (len(value) > 12 or not _HAN.search(value)):
             continue
         if value:
@@ -181,29 +186,40 @@ def metadata_hints(source: str) -> dict[str, str]:
 def _close(source: str, name: str, at: int) -> int:
     """Where the element that begins before `at` ends; -1 where its end is not found within reason."""
     depth = 1
-    for tag in Pattern(rf"(?i)<(/?){name}\b[^<>]*>").finditer(source, at, min(len(source), at + _MOST_SCAN)):
+    for tag in _tags(name).finditer(source, at, min(len(source), at + _MOST_SCAN)):
         depth += -1 if tag[1] else 1
         if not depth:
             return tag.end()
     return -1
 
 
+@lru_cache(maxsize=64)
+def _tags(name: str) -> Pattern:
+    """The tags of the elements of a name, and their slash."""
+    return Pattern(rf"(?i)<(/?){name}\b[^<>]*>")
+
+
 def _raw_end(source: str, name: str, at: int) -> int:
     """Where a script, style ... ends: at its first end tag, however it is nested; without one a script or style ends
     with the text, and -1 stands for the others."""
-    end = Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else "")).search(source, at)
+    end = _end_tag(name).search(source, at)
     if end:
         return end.end()
     return len(source) if name in ("script", "style") else -1
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
+def _end_tag(name: str) -> Pattern:
+    """The end tag of an element of a name; for a head also where the body begins."""
+    return Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else ""))
+
+
 def _data_tables(source: str) -> frozenset[int]:
     """Where the tables begin that carry data: at least two rows and columns of short cells, none inside another."""
     opened: list[int] = []
     inner: list[Span] = []
     nests: set[int] = set()
-    for tag in Pattern(r"(?i)<(/?)table\b[^<>]*>").finditer(source):
+    for tag in _tags("table").finditer(source):
         if not tag[1]:
             nests.update(opened[-1:])
             opened.append(tag.start())
@@ -228,7 +244,7 @@ def _table(source: str) -> Any:
 
 def _carries_data(source: str, start: int, end: int) -> bool:
     fragment = source[start:end]
-    if len(Pattern(r"(?i)<tr\b").findall(fragment)) < 2 or len(Pattern(r"(?i)<t[dh]\b").findall(fragment)) < 4:
+    if len(_ROW.findall(fragment)) < 2 or len(_CELL.findall(fragment)) < 4:
         return False
     table = _table(fragment)
     if table is None:
@@ -408,13 +424,13 @@ def _hidden(tag: str) -> bool:
 
 def _lesser(source: str, start: int, end: int) -> bool:
     """Whether a subtree holds less than a third of the page's Han: navigation and hidden copies, never the page itself."""
-    part = len(_HAN.findall(source, start, end))
+    part = len("".join(_HAN.findall(source, start, end)))
     return part < 60 or 3 * part < _han(source)
 
 
 @lru_cache(maxsize=2)
 def _han(source: str) -> int:
-    return len(_HAN.findall(source))
+    return len("".join(_HAN.findall(source)))
 
 
 def _address(href: str) -> str:
@@ -491,3 +507,22 @@ def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
             shared += min(end, linked[i][1]) - max(start, linked[i][0])
             i += 1
         yield shared / max(1, end - start)
+
+
+def feet(document: Document, spans: Iterable[Span]) -> list[int]:
+    """Before which of the spans (of the present text, ascending) the page's foot or its navigation stood, which the first
+    pass took out; their count stands for the end."""
+    if document.format != "html" or not document.passes:
+        return []
+    first = document.passes[0]
+    places = [
+        at
+        for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True)
+        if not edit.new and _FOOT.match(removed) and _HAN.search(removed)
+    ]
+    starts = []
+    for start, end in spans if places else ():
+        for step in reversed(document.passes[1:]):
+            start, end = step.back(start, end)
+        starts.append(start)
+    return [bisect_left(starts, place) for place in places]

@@ -30,6 +30,8 @@ APART = 40
 """Two places nearer than this are one passage."""
 GAP = 1500
 """A chain bridges so many characters on either side."""
+BEYOND = 400
+"""So far beyond its ends a chain is aligned: a paragraph that only one copy has may part it from its first or last lines."""
 CHANCE = 24
 """A match at the end of a passage that is shorter than this may be chance."""
 OPEN = 64
@@ -295,10 +297,10 @@ def _jump(one: Match, two: Match) -> int:
 
 
 def align(text: str, chain: Chain) -> Chain:
-    """The chain with the gaps between its matches aligned too, as far beyond its ends as the passages agree."""
+    """The chain with the gaps between its matches aligned too, and up to `BEYOND` characters above and below it."""
     found: list[Match] = []
     chain = _extended(text, chain)
-    left, right = chain.left[0] - min(200, chain.left[0]), max(chain.left[1], chain.right[0] - 200)
+    left, right = chain.left[0] - min(BEYOND, chain.left[0]), max(chain.left[1], chain.right[0] - BEYOND)
     for match in chain.matches:
         skip = max(0, left - match.left, right - match.right)
         if skip >= match.length:
@@ -307,8 +309,8 @@ def align(text: str, chain: Chain) -> Chain:
         found += _between(text, left, match.left, right, match.right)
         found.append(match)
         left, right = match.left + match.length, match.right + match.length
-    ahead = max(0, min(200, chain.right[0] - left))
-    found += _between(text, left, left + ahead, right, min(len(text), right + 200))
+    ahead = max(0, min(BEYOND, chain.right[0] - left))
+    found += _between(text, left, left + ahead, right, min(len(text), right + BEYOND))
     return chain_of(_dense(_straight(text, found)))
 
 

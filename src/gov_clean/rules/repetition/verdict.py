@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
-from gov_clean.rules.repetition.page_copy import Copy
+from gov_clean.rules.repetition.page_copy import HEAD, Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
@@ -56,18 +56,18 @@ def comes_again(pair: Pair) -> bool:
     core = densest(pair.chain)
     if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
         return False
-    told = min(pair.left.told(), pair.right.told())
-    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
-        return False
     if not (pair.left.speaks() or pair.right.speaks()):
         return False
+    told = min(pair.left.told(), pair.right.told())
+    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
+        return size >= WHOLE and _adjacent(pair) and min(map(_listed, (pair.left, pair.right))) >= 0.85
     same = same_title(pair)
     if same or opens(pair.left):
         pair.left.bounds(True)
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     most, paragraphs = max(paragraphs, others), min(paragraphs, others)
-    if max(share, other) < 0.85 and _begin_apart(pair):
+    if max(share, other) < 0.85 and _begin_apart(pair) and not _put_in(pair):
         return False
     if same:
         return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
@@ -99,6 +99,18 @@ def _begin_apart(pair: Pair) -> bool:
     )
 
 
+def _put_in(pair: Pair) -> bool:
+    """Whether the heading of what comes again stands above the sentences that open the other page: those were put in below it."""
+    rows = pair.rows.all
+    for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+        shared = next((at for at in range(here.first, here.last + 1) if rows[at].tells), 0)
+        opening = next((at for at in range(there.top, there.bottom + 1) if rows[at].tells), 0)
+        above = {pair.rows.of(row) for row in rows[max(0, opening - HEAD) : opening] if row.start >= there.low}
+        if shared and rows[shared - 1].kind == "light" and pair.rows.of(rows[shared - 1]) in above:
+            return True
+    return False
+
+
 def _inside(copy: Copy) -> bool:
     """Whether the page has sentences of its own both above and below the passage: there it is a quotation."""
     rows = copy.rows.all
@@ -118,6 +130,12 @@ def _goes_on(pair: Pair, copy: Copy) -> bool:
         if row.kind == "prose":
             return True
     return False
+
+
+def _listed(copy: Copy) -> float:
+    """Which part of a copy are lines, sentences or items of a list but no rows of a table, that the other one has."""
+    rows = copy.rows.all[copy.first : copy.last + 1]
+    return sum(copy.had(row.start, row.end) for row in rows if row.kind != "table") / sum(row.size for row in rows)
 
 
 def _adjacent(pair: Pair) -> bool:
@@ -210,9 +228,9 @@ def _told(pair: Pair, left: Span, right: Span) -> bool:
 
 
 def _whole(pair: Pair, left: Span, right: Span) -> bool:
-    """Whether a gap is a whole line of one copy, or lies in a head or a table."""
+    """Whether a gap is a whole line of one copy, but for a character by chance alike, or lies in a table."""
     for start, end in (left, right):
         for row in pair.rows.all[pair.rows.at(start) : pair.rows.at(max(start, end - 1)) + 1]:
-            if row.kind == "table" or (row.start >= start and row.end <= end and row.size):
+            if row.kind == "table" or min(row.end, end) - max(row.start, start) > 0.9 * row.size:
                 return True
     return False

@@ -148,7 +148,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         if _is_label(text, start, end):
             continue
         place = _place(text, start, middle, end)
-        if place is None and len(unit) == 2 and len(words.tagged(unit)) > 1:
+        if place is None and len(unit) == 2 and (len(words.tagged(unit)) > 1 or _is_chain(text, start, end)):
             continue
         sure = (
             place is not None
@@ -181,6 +181,13 @@ def doubled(text: str) -> Iterator[re.Match[str]]:
         if start >= end:
             yield matches[start]
             end = matches[start].end()
+
+
+def _is_chain(text: str, start: int, end: int) -> bool:
+    """Whether the four characters are the middle of three words of two: `use | credit | news`, `enterprise | start-up | new`."""
+    from gov_clean import words
+
+    return start > 0 and all(words.is_word(text[at : at + 2]) for at in range(start - 1, end, 2))
 
 
 def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
@@ -360,6 +367,7 @@ RULE = Rule(
         reports("云岭市民政局负责全市社会救助救助工作。"),
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
+        keeps("有关部门应当充分运用信用信息\uff0c支持中小企业创业创新。"),
         keeps("大家一件一件办,高高兴兴回家,讨论讨论再说。"),
     ),
 )
