@@ -115,7 +115,9 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
 
 def test_titles_and_signatures_in_traditional_script() -> None:
     title = "雲嶺市人民政府辦公室關於印發《春季造林補助辦法》的通知"
-    letter = f"各鄉鎮{COLON}\n《春季造林補助辦法》已經市政府同意{COMMA}現印發給你們。\n雲嶺市人民政府辦公室\n2024年3月12日"
+    letter = (
+        f"各鄉鎮{COLON}\n《春季造林補助辦法》已經市政府同意{COMMA}現印發給你們。\n雲嶺市人民政府辦公室\n2024年3月12日"
+    )
     rules = f"春季造林補助辦法\n為了做好春季造林工作{COMMA}規範補助資金的申請和發放{COMMA}制定本辦法。"
     head = f"{title}\n發布時間{COLON}2024-03-12\n雲林辦〔2024〕12號\n雲嶺市人民政府辦公室\n{title[10:]}"
     page = gov_clean.clean(f"{head}\n{letter}\n{rules}\n")
