@@ -40,6 +40,13 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ([f"成文日期{COLON}2024-03-01 发布日期{COLON}2024-03-12"], "2024-03-12", None),
         ([f"成文日期{COLON}2024-03-01"], "2024-03-01", None),
         (["12", "2024年03月"], "2024-03-12", None),
+        ([f"{OPEN}2024年3月12日{CLOSE}"], "2024-03-12", None),
+        ([f"更新于{COLON}19:45 12/3/2024 发布于{COLON}18:30 12/3/2024"], "2024-03-12T18:30", None),
+        (["3/25/2024"], "2024-03-25", None),
+        (["來源\ufe55云岭日报"], None, "云岭日报"),
+        ([f"{OPEN}2024年3月10日{CLOSE}", f"发布时间{COLON}2024-03-12"], "2024-03-12", None),
+        (["2024-03-12 09:26 林业局造林科 阅读 4431 语音播报"], "2024-03-12T09:26", "林业局造林科"),
+        ([f"来源{COLON}云岭日报更新时间{COLON}2024年03月12日 09:26"], "2024-03-12T09:26", "云岭日报"),
         (["2024", "03/12", "09:26"], "2024-03-12T09:26", None),
         ([f"2024-03-12 09:26{COLON}10　来源: 林间漫步 举报"], "2024-03-12T09:26", "林间漫步"),
         (["2024-03-12 09:26　来源: 林间漫步 四川"], "2024-03-12T09:26", "林间漫步"),
@@ -71,6 +78,20 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
 def test_date_and_source(head: list[str], date: str | None, source: str | None) -> None:
     found = read(*head)
     assert (found.date, found.source, found.title) == (date, source, TITLE)
+
+
+def test_a_breadcrumb_of_bars_needs_more_than_names() -> None:
+    crumbs = gov_clean.clean(f"云岭市人民政府 / 便民信息 / 植树\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n").metadata
+    assert (crumbs.title, crumbs.breadcrumb) == (TITLE, ("云岭市人民政府", "便民信息", "植树"))
+    dotted = gov_clean.clean(f"首页·展览·造林展\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n").metadata
+    assert (dotted.title, dotted.breadcrumb) == (TITLE, ("首页", "展览", "造林展"))
+    assert gov_clean.clean(f"{TITLE}\n王芳 / 李明 / 赵山\n{BODY}\n{FOOT}\n").metadata.breadcrumb is None
+
+
+def test_a_date_in_brackets_stands_below_a_title() -> None:
+    menu = "林业要闻\n·造林\n·护林\n·野生动物\n·领导讲话"
+    page = gov_clean.clean(f"首页 | 机构 | 政策\n{menu}\n{TITLE}\n{OPEN}1999年3月12日{CLOSE}\n{BODY}\n{FOOT}\n")
+    assert (page.metadata.title, page.metadata.date) == (TITLE, "1999-03-12")
 
 
 def test_a_calendar_leaf_on_every_row_of_a_list_dates_no_page() -> None:

@@ -53,6 +53,13 @@ def test_the_fuller_copy_stays_though_it_is_the_second() -> None:
     assert all(d.related and d.related[0] > d.span[1] for d in removals)
 
 
+def test_a_page_that_comes_again_as_one_paragraph_below_a_signature() -> None:
+    compact = (BODY + OWN).replace("\n", "")
+    for signature in ("\uff08青禾县民政局\uff09\n", ""):
+        text = EARLY + BODY + OWN + signature + "手机版\n" + compact + "\n打印 关闭\n"
+        assert folded(cleaned(text).text).count(folded(PARAGRAPHS[0])) == 1
+
+
 def test_a_passage_that_only_the_removed_copy_has_is_carried_to_its_place() -> None:
     text = (
         EARLY

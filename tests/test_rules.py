@@ -85,3 +85,19 @@ def test_conversion_spares_the_target_script_and_names(name: str, before: str, a
     assert page.document.text == after
     assert clean(after, settings).document.text == after
     assert page.verify()
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("P022", "苹果、梨、以及其他水果", "苹果、梨\uff0c以及其他水果"),
+        ("P022", "苹果、梨……等水果", "苹果、梨等水果"),
+        ("P019", "坚决打赢\uff01\uff01\uff01\uff01", "坚决打赢\uff01\uff01\uff01"),
+        ("P025", "\uff08见《办法》\uff08试行\uff09第三条\uff09", "〔见《办法》\uff08试行\uff09第三条〕"),
+    ],
+)
+def test_what_is_only_reported_is_made_on_request(code: str, before: str, after: str) -> None:
+    from gov_clean import clean
+
+    assert clean(before, Settings(select=(code,))).document.text == before
+    assert clean(before, Settings(select=(code,), unsafe=True)).document.text == after

@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from gov_clean import chrome, title
+from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
 from gov_clean.labels import CHART_LABEL, OUTLET, iso_date, labels, leaf_date, simplified
 from gov_clean.lines import Line, lines
@@ -41,7 +42,6 @@ _END_LABELS = frozenset({"editor", "source", "author", "updated"})
 _SENTENCE = Pattern("[。\uff1b]")
 _COMMA = Pattern("[,\uff0c\uff01\uff1f]")
 _CUT = Pattern(r"(?:\u2026+|\.{3,})(?:[\[【(\uff08]?(?:详细|详情|更多|全文|查看.{0,4})[>\uff1e»]*[\]】)\uff09]?)?$")
-_HAN = Pattern("[\u3400-\u9fff]")
 _HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
 _NAME = Pattern("[\u4e00-\u9fff·]{2,4}")
 _EVENT = Pattern(
@@ -69,11 +69,23 @@ _CONTACT = Pattern(
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
+_COUNTED = Pattern(r"\S.{6,60}\s\d[\d.,]*[万kKwW]?\+?\s?(?:次|人|条)?(?:阅读|浏览|播放|评论|跟贴|点击|观看)?")
+_INSET = frozenset(
+    "share-bar print-close font-size-bar read-aloud player-control browser-notice stray-scraper-word".split()  # noqa: SIM905
+)
+"""Kinds of chrome that pages set between paragraphs."""
+_COMMENTS = Pattern("评论|跟[贴帖]|留言|网友|参与|输入|正文已结束|合集|阅读原文")
+LEAST_CHROME = 3
+"""Rows of chrome around an article, from which one between its paragraphs may be chrome, too."""
 LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_GAP = 4.0
 MOST_BUTTON = 8
 """Characters of a link in the head that does something (comments, a reader's corner) and tells nothing."""
+LEAST_PROSE = 3.0
+"""The weight of a paragraph beside such a box."""
+MOST_BOX = 8
+"""Links in a box within an article."""
 MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
@@ -104,6 +116,7 @@ class Layout(NamedTuple):
     span: Span | None
 
 
+@lru_cache(maxsize=4096)
 def _weight(text: str, kind: str) -> float:
     """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
     size = len(text)
@@ -115,7 +128,7 @@ def _weight(text: str, kind: str) -> float:
         return min(size, 100) / (20 if size >= 60 else 40) * _chinese(text)
     if "\t" in text:
         return 0.5
-    if text[-1] in ":\uff1a" or (title.ORDINAL.match(text) and _HAN.search(text)):
+    if text[-1] in ":\uff1a" or (title.ORDINAL.match(text) and han(text)):
         return 0.2
     if title.LIST.match(text):
         return -0.8
@@ -124,14 +137,14 @@ def _weight(text: str, kind: str) -> float:
 
 def _chinese(text: str) -> float:
     """What a sentence of another script counts for on a Chinese page: a third (headlines of feeds, notices of consent)."""
-    return 1.0 if 4 * len(_HAN.compiled.findall(text)) >= len(text) else 0.3
+    return 1.0 if 4 * han(text) >= len(text) else 0.3
 
 
 def _weights(rows: list[Line], words: list[str]) -> list[float]:
     """The weight of every row. A run of plain short lines (a table, a list of names) costs no more than `MOST_GAP`:
     however long it is, it does not by itself divide an article. Sentences cut short, row after row, are teasers."""
     found, spent = [], 0.0
-    cut = [_CUT.search(row.text) is not None for row in rows]
+    cut = [("\u2026" in row.text or "..." in row.text) and _CUT.search(row.text) is not None for row in rows]
     for i, (row, kind) in enumerate(zip(rows, words, strict=True)):
         weight = _weight(row.text, kind)
         if cut[i] and weight > 0 and any(cut[max(0, i - 3) : i] + cut[i + 1 : i + 4]):
@@ -175,7 +188,7 @@ def _under_related(rows: list[Line], words: list[str], weights: Sequence[float],
     for i in range(first - 1, max(-1, first - 25), -1):
         if words[i] == "breadcrumb" or (words[i] == "metadata-line" and labels(rows[i].text)):
             return False
-        if words[i] == "related-links":
+        if words[i] == "related-links" and weights[i]:
             boxed = i > 0 and weights[i - 1] >= 1 and "editor-line" not in words[max(0, i - 60) : i]
             boxed = boxed and sum(weight >= 3 for weight in weights[first:end]) >= 2  # one paragraph is a teaser
             return not (boxed and next(filter(None, words[end : end + 4]), "") == "editor-line")
@@ -194,7 +207,7 @@ def _before_teasers(
     """A stretch, cut at a heading of related links where what follows is thin: teasers and comments are a sentence here
     and there among short lines, an article that goes on is mostly prose."""
     for i in range(first + 1, end):
-        if words[i] == "related-links":
+        if words[i] == "related-links" and weights[i]:
             rest = weights[i + 1 : end]
             if sum(w > 3 for w in rest) < 0.35 * len(rest) and sum(weights[first:i]) > 0:
                 yield first, i, sum(weights[first:i])
@@ -298,6 +311,7 @@ def _without_template(page: Layout, template: frozenset[str]) -> Layout:
     return page._replace(kinds=kinds)
 
 
+@lru_cache(maxsize=4)
 def _rows(text: str) -> list[Line]:
     """The lines that show anything."""
     return [line for line in lines(text) if line.text.strip(_UNSEEN)]
@@ -459,6 +473,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     rows = _rows(text)
     words, values = _words(rows, linked, feet)
     weights = _weights(rows, words)
+    boxes = _boxes(rows, words, weights, linked)
     kinds = [""] * len(rows)
     parts = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
     parts = [part for part in parts if not _under_related(rows, words, weights, *part)] or parts
@@ -490,6 +505,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
                 kinds[i] = words[i]
     for i in range(low, len(rows)):
         kinds[i] = words[i] or "page-foot"
+    _insets(rows, words, weights, kinds, boxes)
     span = None
     if heading:
         span = (rows[heading[0]].start, rows[heading[1] - 1].end)
@@ -499,6 +515,51 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
             if again and title.fold(row.text) == key:
                 kinds[i] = "repeated-title"
     return Layout(rows, kinds, values, heading[2] if heading else None, span)
+
+
+def _boxes(rows: list[Line], words: list[str], weights: list[float], linked: tuple[int, ...]) -> set[int]:
+    """The rows of boxes of links within an article: a heading of related links, below it rows that are links or end in a
+    date or a count, then prose again. They neither end the article nor weigh against it."""
+    found: set[int] = set()
+    for i, word in enumerate(words):
+        if (
+            word != "related-links"
+            or i in found
+            or _COMMENTS.search(rows[i].text)
+            or not any(w >= LEAST_PROSE for w in weights[:i])
+        ):
+            continue
+        end = i + 1
+        while end < len(rows) and end - i <= MOST_BOX and _is_link(rows[end].text, end, words, linked):
+            end += 1
+        named = ":" in rows[i].text or "\uff1a" in rows[i].text or i in linked
+        if (named or end > i + 1) and end < len(rows) and weights[end] >= LEAST_PROSE and end not in linked:
+            found.update(range(i, end))
+    for i in found:
+        weights[i] = 0.0
+    return found
+
+
+def _is_link(text: str, i: int, words: list[str], linked: tuple[int, ...]) -> bool:
+    """Whether a row of a list of related pages is one of its links."""
+    return words[i] in ("", "link-list") and (
+        i in linked or _DATED.fullmatch(text) is not None or _COUNTED.fullmatch(text) is not None
+    )
+
+
+def _insets(rows: list[Line], words: list[str], weights: Sequence[float], kinds: list[str], boxes: set[int]) -> None:
+    """Chrome between two paragraphs, where the page has more of it around the article: boxes of links, bars, what a scraper
+    left."""
+    if sum(kind not in ("", "title", "repeated-title", "metadata-line") for kind in kinds) < LEAST_CHROME:
+        return
+    prose = [i for i, weight in enumerate(weights) if weight >= 1 and not words[i]]
+    for before, after in pairwise(prose):
+        run = range(before + 1, after)
+        if not any(kinds[before : after + 1]) and all(
+            i in boxes or (words[i] in _INSET and not chrome.is_weak(rows[i].text)) for i in run
+        ):
+            for i in run:
+                kinds[i] = words[i] or "link-list"
 
 
 def _beside(
@@ -632,7 +693,7 @@ def _headline_like(text: str) -> bool:
     return (
         10 <= len(text) <= 40
         and "。" not in text
-        and len(_HAN.compiled.findall(text)) >= 8
+        and han(text) >= 8
         and not (iso_date(text) or labels(text) or title.ORDINAL.match(text) or _ENCLOSED.search(text))
     )
 

@@ -16,19 +16,19 @@ BARS = {
     "read-aloud": "朗读 播报 语音朗读 语音播报 智能朗读 听全文 收听 听新闻 听文章 朗读全文 朗读文章 全文朗读 朗读本文 点击朗读 开始朗读 停止朗读 "
     "暂停朗读 播放语音 播报文章 语音播报文章 收听全文 收听本文 阅读朗读 暂停 停止播放 开始播放 重新播放",
     "font-size-bar": "字体 字号 字级 文字大小 字体大小 字号大小 字体显示 文字显示 选择字号 选择字体 调整字号 调整字体 默认字号 正文字号 字体减小 字体增大 "
-    "字号减小 字号增大 减小字号 增大字号 放大字体 缩小字体 超大 特大 大号 中号 小号 大字 中字 小字 大字体 中字体 小字体 大字号 中字号 小字号 较大 默认 标准 正常 放大 缩小 "
+    "字号减小 字号增大 减小字号 增大字号 放大字体 缩小字体 超大 特大 大号 中号 小号 大字 中字 小字 字大 字小 大字体 中字体 小字体 大字号 中字号 小字号 较大 默认 标准 正常 放大 缩小 "
     "加大 减小 增大 视力保护色 保护视力色 A+ A- T+ T- A T 大 中 小 +",
     "print-close": "打印 打印本页 打印本文 打印文章 打印此页 打印页面 打印正文 打印内容 打印全文 打印预览 我要打印 列印 列印此页 友善列印 关闭 关闭窗口 关闭本页 "
     "关闭页面 关闭此页 关闭网页 窗口关闭 收藏 加入收藏 收藏本页 收藏本文 收藏此页 保存 保存页面 保存本页 另存为 下载 下载全文 下载本文 全文下载 纠错 我要纠错 "
     "页面纠错 网站纠错 内容纠错 文章纠错 信息纠错 举报 投诉 点赞 赞 踩 在看 打赏 喜欢 赏 评论 评论区 复制链接 复制 邀请 E-mail推荐 Email推荐 推荐朋友 推荐给朋友 转发 参与互动 告诉好友 寄给朋友 转寄友人 列印版 打印版 "
     "海报 生成海报 分享海报 导出 我要评价 我要评论 我要留言 我要咨询 我要投诉 我要收藏 在线申请 在线咨询 双击鼠标滚屏 评价 差评 好评 关注 订阅",
-    "share-bar": "分享 分享到 分享至 分享给 分享本页 分享本文 一键分享 我要分享 微信 微信好友 微信朋友圈 朋友圈 微信扫码 微信分享 扫码分享 扫一扫分享 "
+    "share-bar": "分享 分享到 分享至 分享给 文章分享 分享本页 分享本文 一键分享 我要分享 微信 微信好友 微信朋友圈 朋友圈 微信扫码 微信分享 扫码分享 扫一扫分享 "
     "微信扫一扫分享 新浪微博 腾讯微博 人民微博 新华微博 搜狐微博 网易微博 微博 QQ QQ好友 QQ空间 Qzone 空间 百度贴吧 贴吧 豆瓣 豆瓣网 人人网 开心网 领英 易信 邮件 "
     "短信 钉钉 支付宝 Facebook Twitter LinkedIn WhatsApp Weibo WeChat LINE X 更多 推荐 Share Shareto 复制成功 电邮 MSN 腾讯QQ 欢迎发表评论 发表评论 微博推荐 今日热门微博",
-    "back-link": "返回 返回顶部 回到顶部 回顶部 顶部 返回首页 返回主页 返回上页 返回上一页 返回上一级 返回上级 返回列表 返回列表页 返回目录 返回页首 "
+    "back-link": "返回 返回顶部 回到顶部 回顶部 返回页顶 返回页首 顶部 返回首页 返回主页 返回上页 返回上一页 返回上一级 返回上级 返回列表 返回列表页 返回目录 "
     "回首页 回上页 置顶 TOP Top top ↑ 返回栏目 返回频道",
     "previous-next": "上一篇 下一篇 上一页 下一页 上一条 下一条 上一版 下一版 上一则 下一则 上一个 下一个 上篇 下篇 前一篇 后一篇 上1篇 下1篇 末页 尾页 首页 "
-    "上一图 下一图 上一期 下一期 上一张 下一张",
+    "上一图 下一图 上一期 下一期 上一篇新闻 下一篇新闻 上一张 下一张",
     "navigation": "登录 登陆 注册 退出 免费注册 用户登录 个人中心 用户中心 会员中心 邮箱 公务邮箱 搜索 检索 高级搜索 高级检索 站内搜索 站内检索 全文检索 热门搜索 "
     "热搜 热搜词 热词 简体 繁体 简 繁 简体版 繁体版 简体中文 繁体中文 中文 中文版 英文 英文版 English ENGLISH EN 无障碍 无障碍浏览 无障碍阅读 无障碍版 无障碍模式 "
     "网站无障碍 进入无障碍 关怀版 进入关怀版 长者版 长者助手 长者模式 长者专区 适老版 适老化 老年版 老年模式 进入老年模式 智能机器人 智能问答 智能客服 智能搜索 "
@@ -266,7 +266,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "share-bar",
         r"(?:我要)?分享.{0,6}[:\uff1a].{0,30}|(?:用微信)?扫(?:描|码)二维码.{0,14}|分享至好友和朋友圈|微信里点.{0,30}"
-        r"|Share to:?.{0,60}|转播到.{0,12}|.{0,10}分享(?:到|至)(?:您的|你的)?(?:微信|朋友圈|微博).{0,12}",
+        r"|Share (?:to|this|on):?.{0,60}|转播到.{0,12}|.{0,10}分享(?:到|至)(?:您的|你的)?(?:微信|朋友圈|微博).{0,12}",
     ),
     (
         "back-link",
@@ -288,13 +288,14 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "qr-prompt",
         r".{0,16}(?:扫一扫|扫描(?:下方|左侧|右侧|上方|二维码)|扫码|长按(?:识别)?二维码|二维码.{0,4}关注|"
-        r"点击(?:上方|下方)?.{0,4}关注(?:我们)?).{0,24}|(?:官方)?(?:微信|微博)(?:公众号|二维码|号)|手机(?:版|端|客户端|浏览|看新闻)"
+        r"点击(?:(?:上方|下方)?.{0,4}|(?:上方|下方)[“\"「].{2,14}[”\"」].{0,2})关注(?:我们)?).{0,24}|(?:官方)?(?:微信|微博)(?:公众号|二维码|号)|手机(?:版|端|客户端|浏览|看新闻)"
         r"|移动(?:版|端|客户端)|(?:下载)?(?:APP|App|客户端)(?:下载)?|.{0,14}更多.{0,12}请(?:下载|关注).{0,20}"
         r"|[^。]{0,30}(?:付费内容|付费阅读|付费文章|余下(?:全文|内容)|剩余(?:全文|内容|\d+%)|试读(?:已?结束)|(?:订阅|登录|购买|开通会员|成为会员)后?.{0,4}(?:阅读|查看)(?:全文|余下|更多))[^。]{0,30}",
     ),
     (
         "related-links",
-        rf"{_OPEN}(?:本文)?(?:相关|关联|类似)(?!附件|材料)[\u4e00-\u9fff]{{2}}{_CLOSE}{_C}?{_S}(?:更多)?[>\uff1e»]*.{{0,2}}"
+        rf"(?:(?:延伸|拓展|扩展|推荐|相关)(?:阅读|新闻|报道|链接|推荐)|(?:相关)?政策(?:原文|文件|解读|链接)|(?:相关)?解读(?:文件|链接|材料|文档)|相关(?:文件|政策|解读)){_C}.{{6,90}}"
+        rf"|{_OPEN}(?:本文)?(?:相关|关联|类似)(?!附件|材料)[\u4e00-\u9fff]{{2}}{_CLOSE}{_C}?{_S}(?:更多)?[>\uff1e»]*.{{0,2}}"
         rf"|{_OPEN}(?:延伸|拓展|推荐|热门|精彩|猜你|更多|最新|今日|频道|编辑|本周|本月|24小时|视频|图片|大家|你可能|您可能|为[你您]|往期|精选|热点|重点|"
         rf"实时|新闻|热|头条|每日){_S}[·•|]?{_S}(?:阅读|推荐|新闻|点击|文章|排行榜?|喜欢|感兴趣|精彩|内容|资讯|信息|动态|热[点榜搜]|都在[看搜]|回顾|聚焦|图片|视频|专题|要闻|"
         rf"还[想会]看|也?喜欢|的|关注|评论|排行|榜|搜索|[^\s。\uff0c]{{0,4}}(?:推荐|排行|新闻|文章)){{1,3}}榜?{_CLOSE}{_C}?{_S}{_LINK}"
@@ -335,7 +336,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "player-control",
         r"(?:\d{1,2}:)?\d{2}:\d{2}(?:\s?/\s?(?:\d{1,2}:)?\d{2}:\d{2})?|\d(?:\.\d{1,2})?[Xx]|(?:\d{1,3}%\s*)+(?:\d{2}:\d{2}\s?)*|.{0,6}视频(?:正在)?(?:加载|播放)(?:中|失败)?(?:\uff0c请稍[候后等])?[.\u2026\u3002]*|00:00\s?[|/]\s?\d{1,2}:\d{2}.{0,24}|"
-        r"播放速度[:\uff1a].{0,6}|错误代码[:\uff1a].{0,16}|时长[:\uff1a]\s?\d{2}:\d{2}.{0,16}|.{0,8}当前视频播放失败|正在为您切换.{0,30}",
+        r"播放速度[:\uff1a].{0,6}|错误代码[:\uff1a].{0,16}|正在播放[:\uff1a].{0,40}|时长[:\uff1a]\s?\d{2}:\d{2}.{0,16}|.{0,8}当前视频播放失败|正在为您切换.{0,30}",
     ),
     (
         "feedback-prompt",
@@ -350,7 +351,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "stray-scraper-word",
-        r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|advertisement|display advertisement|ad|广告|×|iframe|true|false",
+        r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|×|iframe|true|false"
+        r"|[—–-]*\s*(?:(?:display )?advertisement|ad|广告)\s*[—–-]*|请(?:继续)?往下阅读[.\u2026]*|(?:文章|内容)?未完.{0,4}(?:继续|下一页).{0,8}",
+    ),
+    ("link-list", r".{2,40}[\u4e00-\u9fff”》\uff01\uff1f]\s?00:\d{2}:\d{2}"),
+    (
+        "stray-scraper-word",
+        r"[—–=-]{1,6}\s*(?:END|End|end|The End|THE END|完|全文完)\s*[—–=-]{1,6}|END|The End",
     ),
     (
         "navigation",
@@ -362,10 +369,11 @@ KINDS: tuple[tuple[str, str], ...] = (
 
 _COMPILED = tuple((name, Pattern(expression)) for name, expression in KINDS)
 _SUSPECT = Pattern(
-    r"[声聲]明|提示|凡|[转轉]载|轉載|授[权權]|[许許]可|同意|代表|仅供|自媒体|[浏瀏][览覽]|[Cc]ookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
-    r"|[Cc]opyright|COPYRIGHT|[Rr]ights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|[$<{}]|var\s|function|document\.|window\.|display|font-size"
+    r"声明|聲明|提示|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
+    r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
 )
-"""What a sentence of chrome holds: any other line of prose is looked at no further."""
+"""What a sentence of chrome holds: any other line of prose is looked at no further. (No alternative begins with a class:
+so a line is searched for their first characters.)"""
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|(?!更多)\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
 _TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
@@ -389,7 +397,7 @@ def kind(text: str) -> str:
         return bar
     if _CRUMB_PIECE.fullmatch(text):
         return "navigation"
-    if any(label.field == "date" for label in labels(text)[1:]) and is_label_line(text):
+    if any(label.field in ("date", "updated") for label in labels(text)[1:]) and is_label_line(text):
         return "metadata-line"
     for name, pattern in _COMPILED:
         if pattern.compiled.fullmatch(text):
@@ -402,11 +410,16 @@ def is_section(text: str) -> bool:
     return text in _SECTIONS
 
 
+def is_weak(text: str) -> bool:
+    """Whether a text is a word that a bar may hold and an article, too."""
+    return text in _WEAK
+
+
 def _bar(text: str) -> str:
     """The kind of a line that is a bar of known words, glued or parted by marks; '' for any other.
 
-    Counts may stand among the words, and among three and more a few that are not known. Section names make a bar of three and more, or where bars (|) part them; so do any three
-    short tokens that bars part.
+    Counts may stand among the words, and among three and more a few that are not known. Section names make a bar of three
+    and more, or where bars (|) part them; so do any three short tokens that bars part.
     """
     tokens = _TOKEN.compiled.findall(text)
     words: list[str] = []

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CONTROL = bytes(range(1, 9))
 _SAMPLE = 16_000
 """Bytes that are weighed, from the first one outside ASCII on."""
 
@@ -96,7 +97,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     except UnicodeDecodeError:
         best = max(_candidates(data, ("utf-16-le", "utf-16-be", "big5hkscs", "gb18030", "utf-8")))[1]
         reason = "most probable characters"
-    if not best.startswith("utf-16") and sum(data.count(c) for c in range(1, 9)) > len(data) // 20:
+    if not best.startswith("utf-16") and len(data) - len(data.translate(None, _CONTROL)) > len(data) // 20:
         raise DecodeError("binary data, not text")
     for name in (best, *(("cp950", "big5") if best == "big5hkscs" else ())):
         found = _read(data, name, reason)
@@ -181,12 +182,20 @@ def _read(data: bytes, encoding: str, reason: str) -> Decoded:
         text = data[len(bom) :].decode(encoding, "surrogateescape")
     except UnicodeDecodeError as error:
         raise DecodeError(f"not {encoding}: {error.reason} at byte {error.start}; try another --encoding") from None
-    bad = len(_UNDECODABLE.findall(text))
     crlf = text.count("\r\n")
     newline = "\r\n" if crlf and crlf == text.count("\n") == text.count("\r") else "\n"
     if newline == "\r\n":
         text = text.replace("\r\n", "\n")
-    return Decoded(text, encoding, bool(bom), newline, bad, reason)
+    return Decoded(text, encoding, bool(bom), newline, _undecodable(text), reason)
+
+
+def _undecodable(text: str) -> int:
+    """How many bytes of a text were kept as surrogates."""
+    try:
+        text.encode("utf-8")  # far quicker than to look for them
+    except UnicodeEncodeError:
+        return len(_UNDECODABLE.findall(text))
+    return 0
 
 
 def encode(text: str, decoded: Decoded) -> bytes:

@@ -11,10 +11,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
 from gov_clean.lines import position
+from gov_clean.patterns import Pattern
 
 Span = tuple[int, int]
 
@@ -23,6 +25,7 @@ COMMON = frozenset(
     " \n\u3000\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09“”《》【】"
 )
 """Characters that nearly every page has, besides Han."""
+_UNUSUAL = Pattern(rf"[^{''.join(sorted(COMMON))}\u4e00-\u9fff]")
 
 
 class Edit(NamedTuple):
@@ -33,7 +36,7 @@ class Edit(NamedTuple):
     reason       for the person who reads the diagnostic
     safe         made by default; otherwise reported, and made only when asked
     related      the span (in the same text) that this passage repeats or was carried from
-    code         the rule; filled in by the pipeline
+    code         the rule; filled in by the pipeline where it is left out
     """
 
     start: int
@@ -84,11 +87,8 @@ class Pass:
     @cached_property
     def starts(self) -> list[int]:
         """Where each edit begins in the text after the pass."""
-        starts, shift = [], 0
-        for edit in self.edits:
-            starts.append(edit.start + shift)
-            shift += len(edit.new) - (edit.end - edit.start)
-        return starts
+        growth = accumulate((len(edit.new) - edit.end + edit.start for edit in self.edits), initial=0)
+        return [edit.start + shift for edit, shift in zip(self.edits, growth, strict=False)]
 
     def back(self, start: int, end: int) -> Span:
         """The span of the text before the pass behind a span of the text after it.
@@ -143,7 +143,7 @@ class Document:
     @cached_property
     def unusual(self) -> frozenset[str]:
         """The characters of the text that are neither Han nor COMMON: one look at the text tells most rules that they have no work."""
-        return frozenset(char for char in set(self.text) - COMMON if not "\u4e00" <= char <= "\u9fff")
+        return frozenset(_UNUSUAL.findall(self.text))
 
     def apply(self, edits: Iterable[Edit], reported: Iterable[Edit] = ()) -> Document:
         """The document after `edits` (against its present text, disjoint, in any order) as one pass.
@@ -155,11 +155,12 @@ class Document:
         parts: list[str] = []
         removed: list[str] = []
         for edit in ordered:
-            if not at <= edit.start <= edit.end <= len(text):
-                raise ValueError(f"edit {edit.start}:{edit.end} of {edit.code} overlaps or lies outside the text")
-            parts += (text[at : edit.start], edit.new)
-            removed.append(text[edit.start : edit.end])
-            at = edit.end
+            start, end = edit.start, edit.end
+            if not at <= start <= end <= len(text):
+                raise ValueError(f"edit {start}:{end} of {edit.code} overlaps or lies outside the text")
+            parts += (text[at:start], edit.new)
+            removed.append(text[start:end])
+            at = end
         parts.append(text[at:])
         step = Pass(ordered, tuple(removed), tuple(reported))
         return Document(self.source, "".join(parts), (*self.passes, step), self.format)

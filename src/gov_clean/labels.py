@@ -18,7 +18,7 @@ FIELDS = {
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
     "采编时间 编发时间 转载时间 首发时间 Date",
-    "updated": "更新时间 更新日期 最后更新 修改时间",
+    "updated": "更新时间 更新日期 最后更新 修改时间 更新于 资料更新",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
@@ -33,7 +33,7 @@ FIELDS = {
     "": "主题分类 主题词 主题 有效期 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
     "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
     "发布人 发布者 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 "
-    "生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
+    "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 记者 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
     "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
     "公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
@@ -73,7 +73,7 @@ _OFFICIAL = frozenset(
     ]
 )
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
-_LONGEST = max(map(len, _NAMES))
+_TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)|$")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
 DATE = Pattern(
@@ -88,6 +88,11 @@ _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 """Year, month/day and time of a calendar leaf, whose rows a dump has glued."""
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
 _MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
+_DAY_FIRST = Pattern(
+    r"(?:(?P<time>\d{1,2}:\d{2})\s)?(?<!\d)(?P<day>\d{1,2})(?P<mark>[-/])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"(?:\s(?P<after>\d{1,2}:\d{2}))?"
+)
+"""Day, month, year, as in Hong Kong, Macau and Malaysia; a second number above 12 is the day."""
 _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {
     "零": "0",
     "○": "0",
@@ -95,6 +100,7 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
     "\uff10": "0",
 }
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
+_DIGIT = Pattern(r"\d")
 _EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
 _ENACTED = Pattern(
     "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
@@ -126,20 +132,26 @@ _SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u201
 _CRUMB_PARTS = Pattern(
     r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}"
 )
+_CRUMB_BARS = Pattern(r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}")
 _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
+_PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
+"""One of these stands in every breadcrumb that no label announces."""
 _CRUMB = Pattern(rf"^\W{{0,2}}(?!返回|回首)(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
 
 
 _TRADITIONAL = str.maketrans(
-    "關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週",
-    "关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周",
+    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週",
+    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周",
 )
+
+
+_ANY_TRADITIONAL = Pattern("[" + "".join(map(chr, _TRADITIONAL)) + "]")
 
 
 def simplified(line: str) -> str:
     """The line with the characters of labels and chrome in their simplified form, code point for code point."""
-    return line.translate(_TRADITIONAL)
+    return line.translate(_TRADITIONAL) if _ANY_TRADITIONAL.search(line) else line
 
 
 class Label(NamedTuple):
@@ -160,12 +172,13 @@ def _number(han: str) -> int:
     return int(_DIGITS.get(tens, "1")) * 10 + int(_DIGITS.get(ones, "0"))
 
 
+@lru_cache(maxsize=4096)
 def iso_date(text: str) -> str | None:
     """The first date of the text as ISO 8601, with its time where it has one.
 
-    Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
+    Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 21/4/2020, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
     """
-    text = _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE))
+    text = _western(text)
     found = DATE.search(text)
     time = ""
     if found:
@@ -175,6 +188,12 @@ def iso_date(text: str) -> str | None:
             time = f"T{hour:02d}:{found[6]}"
     elif found := _MINGUO.search(text):
         year, month, day = int(found[1]) + 1911, int(found[2]), int(found[3])
+    elif found := _DAY_FIRST.search(text):
+        year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
+        if month > 12:
+            month, day = day, month
+        said = found["time"] or found["after"]
+        time = f"T{said:0>5}" if said and int(said.split(":")[0]) < 24 else ""
     elif found := _HAN_DATE.search(text):
         year, month, day = int("".join(_DIGITS[c] for c in found[1])), _number(found[2]), _number(found[3])
     else:
@@ -189,6 +208,11 @@ def minguo_date(label: str, value: str) -> str | None:
     95年1月24日), as pages of Taiwan do; as ISO 8601."""
     found = _MINGUO_YEAR.search(value.translate(_WIDE)) if simplified(label) != label else None
     return iso_date(f"民國{int(found[1])}年{int(found[2])}月{int(found[3])}日") if found else None
+
+
+def _western(text: str) -> str:
+    """The text with its full-width digits as western ones, and the parts of a calendar leaf in their order."""
+    return _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE)) if _DIGIT.search(text) else text
 
 
 def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
@@ -211,11 +235,13 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
     for mark in _END.finditer(line, start):
         at, name, best = mark.start(), "", None
         bare = not mark[0].strip()
-        while at > start and len(name) < _LONGEST:
+        while at > start:
             at -= 1
             if line[at] in " \t\u00a0\u3000":
                 continue
             name = line[at] + name
+            if name not in _TAILS:
+                break
             before = line[at - 1] if at else " "
             if name in _NAMES and (
                 (cells and before.isspace())
@@ -263,6 +289,7 @@ def _bare(value: str) -> str:
     return value
 
 
+@lru_cache(maxsize=4096)
 def is_label_line(line: str) -> bool:
     """Whether a line is one of labels and dates, as stands under a title: begins with one, and holds no sentence."""
     if len(line) > 160 or not line:
@@ -272,9 +299,9 @@ def is_label_line(line: str) -> bool:
         return False
     if not marks:
         line = _ADDRESS.sub("", line).strip()
-    date = DATE.search(_SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", line.translate(_WIDE)))
+    date = DATE.search(_western(line))
     if not marks:
-        return date is not None and _is_dateline(line, date)
+        return (date is not None and _is_dateline(line, date)) or _DAY_FIRST.fullmatch(line) is not None
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
@@ -315,17 +342,32 @@ def is_date_line(line: str) -> bool:
     return is_label_line(line) and not labels(line)
 
 
+def is_bracketed_date(line: str) -> bool:
+    """Whether a line holds nothing but a date in brackets, as below the title of a speech."""
+    return line[:1] in ("(", "\uff08") and is_date_line(line[1:-1])
+
+
 def breadcrumb(line: str) -> tuple[str, ...] | None:
     """The parts of a breadcrumb line (首页 > 要闻 > 地方), or None."""
     if len(line) > 160:
         return None
+    label = _CRUMB_LABEL.match(simplified(line))
+    if not label and not _PARTING.search(line):
+        return None
     if _CRUMB_PIECES.fullmatch(line):
         return tuple(line.replace("\uff1e", ">").replace(">", " ").split())
-    label = _CRUMB_LABEL.match(simplified(line))
     rest = line[label.end() :] if label else line
-    if not label and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
+    barred = _CRUMB_BARS.fullmatch(line) is not None
+    rest = rest.replace("·", " · ") if barred else rest
+    if not label and not barred and not _CRUMB.match(line) and not _CRUMB_PARTS.fullmatch(line):
         return None
-    if not label and not _ARROW.search(line) and len(_SEPARATOR.split(rest)) > 3 and not line.endswith("正文"):
+    if (
+        not label
+        and not barred
+        and not _ARROW.search(line)
+        and len(_SEPARATOR.split(rest)) > 3
+        and not line.endswith("正文")
+    ):
         return None  # a bar of sections
     parts = tuple(part for part in (piece.strip(" \t\u00a0\u3000:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
     if label and len(parts) < 2 and "首页" in rest:

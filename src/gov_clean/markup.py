@@ -2,8 +2,8 @@
 
 Every piece of the source must keep its place, so that each later edit traces back to the place in the HTML; no builder of
 beautifulsoup4 tells where a text stands, and a whole tree costs 8 to 11 ms a page (lxml, html.parser; 74 KB) where the
-tokens cost 2. So the body is read token by token, in source order, and beautifulsoup4 reads what needs a tree: the meta
-elements of the head, and whether a table carries data or only layout.
+tokens cost 2. So the body is read token by token, in source order, and beautifulsoup4 reads what needs a tree: whether a
+table carries data or only layout.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from gov_clean.document import Document, Edit, Pass, Span
+from gov_clean.document import Document, Edit, Span
 from gov_clean.labels import iso_date
 from gov_clean.patterns import Pattern
 
@@ -22,11 +22,15 @@ _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
-    r"<!--|<%|<\?(?:php\b|=)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?>[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*+>|</?[A-Za-z][^<>]*>",
+    r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[^<>\"']*+(?:(?:\"[^\"]{0,1000}\"|'[^']{0,1000}')[^<>\"']*+)*+>|[^<>]*>)"
+    r"|!--|%|\?(?:php\b|=)|!\[CDATA\[.*?\]\]>|[!?][^>]*>)",
     16,
 )
+"""A tag (its slash, its name), or what begins a comment, a directive of the server, a declaration."""
 _SPACE = Pattern(r"[ \t\r\n\f]+")
-_NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
+_BODY = Pattern("(?i)<body")
+_ROW = Pattern(r"(?i)<tr\b")
+_CELL = Pattern(r"(?i)<t[dh]\b")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
 _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
@@ -34,9 +38,11 @@ _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|j
 _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
-_HAN = Pattern("[\u4e00-\u9fff]")
+_HAN = Pattern("[\u4e00-\u9fff]+")
 _FOOT = Pattern(r"(?i)<(?:footer|nav)\b")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
+CODE = "M001"
+"""The rule whose edits these are."""
 _RAW = frozenset(
     {
         "script",
@@ -110,6 +116,8 @@ _META = {
 }  # fmt: skip
 _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
+_MOST_UNCLOSED = 8
+"""So many elements of a name without an end, and the ends of others are not looked for."""
 _NEAR = 2_000
 _MOST_LINKS = 100
 _SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
@@ -121,48 +129,53 @@ def detect(text: str) -> str:
         return "markdown"
     if "<" in text and _DOCUMENT.search(text[:20000]):
         return "html"
-    if text.lstrip()[:1] == "<" and len(_ELEMENT.compiled.findall(text[:200_000])) >= 20:
+    if text.lstrip()[:1] == "<" and len(_ELEMENT.findall(text[:200_000])) >= 20:
         return "html"
     if text.count("<") > 8 and sum(len(m[0]) for m in _TAG.finditer(text)) > len(text) // 3:
         return "html"
     return "text"
 
 
-def _soup(source: str, name: str) -> Any:
-    """The elements of a name, in their order."""
-    import warnings
+def _meta_tags(tags: str) -> list[dict[str, str]]:
+    """The attributes of the meta tags among some tags."""
+    from html.parser import HTMLParser
 
-    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+    found = []
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return BeautifulSoup(source, "html.parser").find_all(name)
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            if tag == "meta":
+                found.append({name: value or "" for name, value in attrs})
+
+    reader = Reader()
+    reader.feed(tags)
+    reader.close()
+    return found
 
 
 def metadata_hints(source: str) -> dict[str, str]:
     """Metadata of the government site standard (ArticleTitle, PubDate ...), keyed by field; empty values left out."""
-    at = source.lower().find("<body")
-    head = source[: at if 0 <= at < 100_000 else 20_000]
+    body = _BODY.search(source)
+    head = source[: body.start() if body and body.start() < 100_000 else 20_000]
     hints: dict[str, str] = {}
-    tags = _META_TAG.compiled.findall(head)
+    tags = _META_TAG.findall(head)
     if not tags:
         return hints
     try:
-        found = _soup("".join(tags), "meta")
+        found = _meta_tags("".join(tags))
     except Exception:  # a parser's failure on broken markup must not lose the page
         return hints
     said: dict[str, str] = {}
     for meta in found:
-        name = str(meta.get("name") or meta.get("property") or "").lower()
-        said.setdefault(name, " ".join(str(meta.get("content", "")).split()))
+        name = (meta.get("name") or meta.get("property") or "").lower()
+        said.setdefault(name, " ".join(meta.get("content", "").split()))
     for name, field in _META.items():
         value = said.get(name, "")
         if field == "date":
             value = iso_date(value) or ""
         if name == "og:title":  # where it is the visible title, perhaps with the site's name behind it
-            body = source[len(head) :]
-            value = next((part for part in (value, _SITE.split(value)[0]) if len(part) > 4 and part in body), "")
+            shown = source[len(head) :]
+            value = next((part for part in (value, _SITE.split(value)[0]) if len(part) > 4 and part in shown), "")
         if field == "author" and (len(value) > 12 or not _HAN.search(value)):
             continue
         if value:
@@ -173,29 +186,40 @@ def metadata_hints(source: str) -> dict[str, str]:
 def _close(source: str, name: str, at: int) -> int:
     """Where the element that begins before `at` ends; -1 where its end is not found within reason."""
     depth = 1
-    for tag in Pattern(rf"(?i)<(/?){name}\b[^<>]*>").finditer(source, at, min(len(source), at + _MOST_SCAN)):
+    for tag in _tags(name).finditer(source, at, min(len(source), at + _MOST_SCAN)):
         depth += -1 if tag[1] else 1
         if not depth:
             return tag.end()
     return -1
 
 
+@lru_cache(maxsize=64)
+def _tags(name: str) -> Pattern:
+    """The tags of the elements of a name, and their slash."""
+    return Pattern(rf"(?i)<(/?){name}\b[^<>]*>")
+
+
 def _raw_end(source: str, name: str, at: int) -> int:
     """Where a script, style ... ends: at its first end tag, however it is nested; without one a script or style ends
     with the text, and -1 stands for the others."""
-    end = Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else "")).search(source, at)
+    end = _end_tag(name).search(source, at)
     if end:
         return end.end()
     return len(source) if name in ("script", "style") else -1
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
+def _end_tag(name: str) -> Pattern:
+    """The end tag of an element of a name; for a head also where the body begins."""
+    return Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else ""))
+
+
 def _data_tables(source: str) -> frozenset[int]:
     """Where the tables begin that carry data: at least two rows and columns of short cells, none inside another."""
     opened: list[int] = []
     inner: list[Span] = []
     nests: set[int] = set()
-    for tag in Pattern(r"(?i)<(/?)table\b[^<>]*>").finditer(source):
+    for tag in _tags("table").finditer(source):
         if not tag[1]:
             nests.update(opened[-1:])
             opened.append(tag.start())
@@ -206,14 +230,23 @@ def _data_tables(source: str) -> frozenset[int]:
     return frozenset(start for start, end in inner if end - start < _MOST_SCAN and _carries_data(source, start, end))
 
 
+def _table(source: str) -> Any:
+    """The tree of the first table."""
+    import warnings
+
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        return BeautifulSoup(source, "html.parser").find("table")
+
+
 def _carries_data(source: str, start: int, end: int) -> bool:
     fragment = source[start:end]
-    if (
-        len(Pattern(r"(?i)<tr\b").compiled.findall(fragment)) < 2
-        or len(Pattern(r"(?i)<t[dh]\b").compiled.findall(fragment)) < 4
-    ):
+    if len(_ROW.findall(fragment)) < 2 or len(_CELL.findall(fragment)) < 4:
         return False
-    table = next(iter(_soup(fragment, "table")), None)
+    table = _table(fragment)
     if table is None:
         return False
     rows = [row.find_all(["td", "th"]) for row in table.find_all("tr")]
@@ -232,24 +265,49 @@ def _carries_data(source: str, start: int, end: int) -> bool:
     return max(map(len, cells)) <= 12 and all(_SENTENCE.search(_TAG.sub("", part)) for part in around)
 
 
+class _Reading(NamedTuple):
+    """An HTML source, read once. `edits` are against the source, the other offsets into the text that they leave.
+
+    edits    what turns it into plain text
+    links    where the text is that of a link; links to files (attachments) and to places in the page itself are not among them
+    files    where it is that of a link to a document: start, end, and where it leads
+    blocks   where block elements are opened, with their names, and closed ('')
+    """
+
+    edits: list[Edit]
+    links: list[Span]
+    files: list[tuple[int, int, str]]
+    blocks: list[tuple[int, str]]
+
+
+_NOTHING = _Reading([], [], [], [])
+
+
 def edits(source: str) -> list[Edit]:
     """What turns HTML into plain text: tags, comments, scripts and what is not shown go, entities are decoded.
 
     Block elements begin new lines; the cells of a data table are parted by tabs, its rows by newlines.
     """
+    return _read(source).edits
+
+
+@lru_cache(maxsize=2)
+def _read(source: str) -> _Reading:
     from html import unescape
 
-    found: list[Edit] = []
+    found, links, files, blocks = reading = _Reading([], [], [], [])
     at = 0
+    shown = 0  # characters of text so far
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
     table, cells = False, 0  # inside a data table; cells of its row so far
     pre = False
+    link, file, target = -1, -1, ""  # where the text of a link began, or that of a link to a document; where it leads
     tables = _data_tables(source)
     unclosed: dict[str, int] = {}
 
     def text(start: int, end: int) -> None:
-        nonlocal gap, wrote
+        nonlocal gap, wrote, shown
         raw = source[start:end]
         new = unescape(raw) if "&" in raw else raw
         new = new.replace("\xa0", " ")
@@ -257,59 +315,54 @@ def edits(source: str) -> list[Edit]:
             new = _SPACE.sub(" ", new)
         if not new.strip():
             new = "" if gap or not wrote else new
-        elif gap:
-            new = (gap if wrote else "") + new.lstrip(" ")
-            gap = ""
-        wrote = wrote or bool(new.strip())
+        else:
+            new = (gap if wrote else "") + new.lstrip(" ") if gap else new
+            gap, wrote = "", True
+        shown += len(new)
         if new != raw:
-            found.append(Edit(start, end, new, "white space and entities of HTML"))
+            found.append(Edit(start, end, new, "white space and entities of HTML", True, None, CODE))
 
-    for piece in _PIECE.finditer(source):
-        start, end = piece.span()
-        if start < at:
-            continue
+    place = 0
+    while piece := _PIECE.search(source, place):
+        start, place = piece.span()
         if at < start:
             text(at, start)
             at = start
-        tag = piece[0]
-        if tag == "<!--":
-            stop = source.find("-->", end) if unclosed.get(tag, 0) < 8 else -1
-            unclosed[tag] = unclosed.get(tag, 0) + (stop < 0)
-            end = stop + 3 if stop >= 0 else end
-        elif tag.startswith(("<%", "<?p", "<?=")):  # a directive of the server
-            stop = source.find(tag[1] + ">", end, end + _MOST_DIRECTIVE)
-            if stop < 0:
-                continue
-            end = stop + 2
-        named = _NAME.match(tag)
-        name = named[1].lower() if named else ""
-        closing = tag.startswith("</")
-        if name and not closing and not tag.endswith("/>") and unclosed.get(name, 0) < 8:
-            stop = 0
-            if name in _RAW:
-                stop = _raw_end(source, name, end)
-            elif name in _APART or (name not in _VOID and _hidden(tag)):
-                stop = _close(source, name, end)
-                if stop > 0 and not _lesser(source, start, stop):
-                    stop = 0
-            if stop < 0:  # never sought again and again through a page that leaves its elements open
-                unclosed[name] = unclosed.get(name, 0) + 1
-            if stop > 0:
-                found.append(Edit(start, stop, "", f"{name} element: not of the text shown"))
-                at = stop
-                gap = gap or ("\n" if name in _BLOCK else "")
-                continue
-        found.append(Edit(start, end, "", "tag" if name else "comment"))
-        at = end
-        if name == "table":
-            table = not closing and start in tables
-            cells = 0
-        if name == "pre":
-            pre = not closing
+        slash, name = piece.groups()
+        if name is None:
+            end = _aside_end(source, piece[0], place, unclosed)
+            if end >= 0:
+                found.append(Edit(start, end, "", "comment", True, None, CODE))
+                at = place = end
+            continue
+        name = name.lower()
+        stop = 0 if slash else _unseen_end(source, name, piece[0], place, unclosed)
+        at = place = stop or place
+        reason = f"{name} element: not of the text shown" if stop else "tag"
+        found.append(Edit(start, at, "", reason, True, None, CODE))
+        if name == "a":
+            if slash and link >= 0:
+                links.append((link, shown))
+            if slash and file >= 0:
+                files.append((file, shown, _address(target)))
+            link = file = -1
+            if not slash:
+                target = _target(source[start:at])
+                link = -1 if not target or target.startswith("#") or _FILE.search(target) else shown
+                file = shown if _ENCLOSED.search(target) else -1
         if name not in _BLOCK:
             continue
+        blocks.append((shown, "" if slash else name))
+        if stop:
+            gap = gap or "\n"
+            continue
+        if name == "table":
+            table = not slash and start in tables
+            cells = 0
+        elif name == "pre":
+            pre = not slash
         if table and name in ("td", "th"):
-            if not closing:
+            if not slash:
                 gap = (gap.strip(" ") + "\t") if cells else gap.strip(" ")
                 cells += 1
         elif table and name == "tr":
@@ -320,7 +373,47 @@ def edits(source: str) -> list[Edit]:
             gap = "\n"
     if at < len(source):
         text(at, len(source))
-    return found
+    return reading
+
+
+def _target(tag: str) -> str:
+    """Where a link's tag leads; '' for nowhere."""
+    from html import unescape
+
+    href = _LEADS.search(tag)
+    return unescape(href[1] or href[2] or href[3] or "").strip() if href else ""
+
+
+def _reading(document: Document) -> _Reading:
+    """What was read of the source of a document whose first pass it was; nothing for any other document."""
+    first = document.passes[0].edits if document.passes else ()
+    return _read(document.source) if first and first[0].code == CODE else _NOTHING
+
+
+def _aside_end(source: str, opening: str, at: int, unclosed: dict[str, int]) -> int:
+    """Where the comment, declaration or directive of the server ends that `opening` begins and that goes on at `at`; -1
+    for a directive without an end within reason: that is text."""
+    if opening == "<!--":
+        stop = source.find("-->", at) if unclosed.get(opening, 0) < _MOST_UNCLOSED else -1
+        unclosed[opening] = unclosed.get(opening, 0) + (stop < 0)
+        return stop + 3 if stop >= 0 else at
+    if opening.startswith(("<%", "<?p", "<?=")):
+        stop = source.find(opening[1] + ">", at, at + _MOST_DIRECTIVE)
+        return stop + 2 if stop >= 0 else -1
+    return at
+
+
+def _unseen_end(source: str, name: str, tag: str, at: int, unclosed: dict[str, int]) -> int:
+    """Where the element ends whose tag ends at `at`, if it is none of the text shown; 0 if it is, or has no end."""
+    raw = name in _RAW
+    if not raw and name not in _APART and (name in _VOID or not _hidden(tag)):
+        return 0
+    if tag.endswith("/>") or unclosed.get(name, 0) >= _MOST_UNCLOSED:
+        return 0
+    stop = _raw_end(source, name, at) if raw else _close(source, name, at)
+    if stop < 0:  # never sought again and again through a page that leaves its elements open
+        unclosed[name] = unclosed.get(name, 0) + 1
+    return stop if stop > 0 and (raw or _lesser(source, at - len(tag), stop)) else 0
 
 
 def _hidden(tag: str) -> bool:
@@ -331,67 +424,26 @@ def _hidden(tag: str) -> bool:
 
 def _lesser(source: str, start: int, end: int) -> bool:
     """Whether a subtree holds less than a third of the page's Han: navigation and hidden copies, never the page itself."""
-    part = len(_HAN.compiled.findall(source, start, end))
+    part = len("".join(_HAN.findall(source, start, end)))
     return part < 60 or 3 * part < _han(source)
 
 
 @lru_cache(maxsize=2)
 def _han(source: str) -> int:
-    return len(_HAN.compiled.findall(source))
-
-
-class _Shape(NamedTuple):
-    """What the tags of the first pass say of the text that it left; offsets into that text.
-
-    links    where it is that of a link; links to files (attachments) and to places in the page itself are not among them
-    files    where it is that of a link to a document: start, end, and where it leads
-    blocks   where block elements are opened, with their names, and closed ('')
-    """
-
-    links: list[Span]
-    files: list[tuple[int, int, str]]
-    blocks: list[tuple[int, str]]
-
-
-@lru_cache(maxsize=2)
-def _shape(first: Pass) -> _Shape:
-    from html import unescape
-
-    shape = _Shape([], [], [])
-    link, file, target = -1, -1, ""
-    for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True):
-        named = _NAME.match(removed) if removed[:1] == "<" else None
-        if not named:
-            continue
-        name, closing = named[1].lower(), removed[1] == "/"
-        if name in _BLOCK:
-            shape.blocks.append((at + len(edit.new), "" if closing else name))
-        elif name == "a" and closing:
-            if link >= 0:
-                shape.links.append((link, at))
-            if file >= 0:
-                shape.files.append((file, at, _address(target)))
-            link = file = -1
-        elif name == "a":
-            href = _LEADS.search(removed)
-            target = unescape(href[1] or href[2] or href[3] or "").strip() if href else ""
-            link = -1 if not target or target.startswith("#") or _FILE.search(target) else at + len(edit.new)
-            file = at + len(edit.new) if _ENCLOSED.search(target) else -1
-    return shape
+    return len("".join(_HAN.findall(source)))
 
 
 def _address(href: str) -> str:
     """A link's address, without what Markdown would read as its end, as an escape or as an entity."""
     from urllib.parse import quote
 
-    found = _UNSAFE.compiled.sub(lambda m: quote(m[0], safe="", errors="replace"), href)
+    found = _UNSAFE.sub(lambda m: quote(m[0], safe="", errors="replace"), href)
     return Pattern(r"&(#?\w+);").sub(r"&\1%3B", found)
 
 
 def files(document: Document, spans: Iterable[Span]) -> list[str]:
     """The address of the document that most of each span (of the present text) links to; '' where it does not."""
-    first = document.passes[0] if document.format == "html" and document.passes else None
-    linked = _shape(first).files if first else []
+    linked = _reading(document).files
     found, at = [], 0
     for start, end in spans:
         for step in reversed(document.passes[1:]) if linked else ():
@@ -411,10 +463,7 @@ def files(document: Document, spans: Iterable[Span]) -> list[str]:
 
 def elements(document: Document, spans: Iterable[Span]) -> list[str]:
     """The block element that each span (of the present text) begins in: the name of the last one opened before it."""
-    first = document.passes[0] if document.format == "html" and document.passes else None
-    if first is None:
-        return ["" for _ in spans]
-    opened = _shape(first).blocks
+    opened = _reading(document).blocks
     found, i = [], 0
     for start, end in spans:
         for step in reversed(document.passes[1:]):
@@ -446,7 +495,7 @@ def titles(source: str) -> tuple[str, ...]:
 
 def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
     """The share (0 to 1) of each span's characters that are link text; spans in the present text, ascending."""
-    linked = _shape(document.passes[0]).links if document.format == "html" and document.passes else []
+    linked = _reading(document).links
     at = 0
     for start, end in spans:
         for step in reversed(document.passes[1:]):

@@ -8,7 +8,17 @@ from typing import NamedTuple
 from gov_clean import chrome
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
-from gov_clean.labels import OUTLET, Label, breadcrumb, is_date_line, iso_date, labels, leaf_date, minguo_date
+from gov_clean.labels import (
+    OUTLET,
+    Label,
+    breadcrumb,
+    is_bracketed_date,
+    is_date_line,
+    iso_date,
+    labels,
+    leaf_date,
+    minguo_date,
+)
 from gov_clean.patterns import Pattern
 
 _NUMBER = r"[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号"
@@ -201,7 +211,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
         yield _Value(rank + 3, "source", before["name"], (at + before.start("name"), at + before.end("name")))
         return
     for part in _PART.finditer(text[: found[0].start] if found else text):
-        if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]):
+        if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]) and _is_name(part[0]):
             value, span = _said("source", part[0], (at + part.start(), at + part.end()))
             yield _Value(rank + 3, "source", value, span)
             return
@@ -248,8 +258,9 @@ def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
                 yield _Value(rank + 2, "date", leaf[1], (page.rows[i].start, page.rows[i + leaf[0] - 1].end))
 
 
-def _signature(page: Layout, text: str) -> Iterator[_Value]:
-    """The date of the signature, or a bare date below the article: where nothing else says when."""
+def _signature(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The date of the signature, a bare date below the article, or one in brackets below its title: where nothing else
+    says when."""
     kept = [i for i, kind in enumerate(page.kinds) if not kind]
     for i in reversed(kept[-6:]):
         row = page.rows[i]
@@ -257,6 +268,10 @@ def _signature(page: Layout, text: str) -> Iterator[_Value]:
             at = text.index(row.text, row.start)
             yield _Value(_SIGNED, "date", iso_date(row.text) or "", (at, at + len(row.text)))
             return
+    for i in kept:
+        if ranks[i] == 0 and is_bracketed_date(page.rows[i].text):
+            at = page.rows[i].start
+            yield _Value(_SIGNED, "date", iso_date(page.rows[i].text) or "", (at, page.rows[i].end))
 
 
 def read(document: Document, hints: dict[str, str] | None = None, template: frozenset[str] = frozenset()) -> Metadata:
@@ -273,7 +288,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
         *_values(page, text, ranks),
         *_neighbours(page, text, ranks),
         *_leaves(page, ranks),
-        *_signature(page, text),
+        *_signature(page, text, ranks),
     ):
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any
+
+_METHODS = ("finditer", "findall", "search", "match", "fullmatch", "sub", "split")
 
 
 class Pattern:
-    """A regular expression, compiled at its first use; the methods are those of `re.Pattern`."""
+    """A regular expression, compiled at its first use. Its methods are those of `re.Pattern`, of which `compiled` is one."""
+
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[str]]
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    sub: Callable[..., str]
+    split: Callable[..., list[str]]
 
     def __init__(self, expression: str, flags: int = 0) -> None:
         self.expression = expression
         self.flags = flags
 
+    def __getattr__(self, name: str) -> Any:
+        """The first method that is asked for brings all of them: a later call is one of `re.Pattern` itself."""
+        if name not in _METHODS:
+            raise AttributeError(name)
+        for method in _METHODS:
+            setattr(self, method, getattr(self.compiled, method))
+        return getattr(self, name)
+
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
         return re.compile(self.expression, self.flags)
-
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """As `re.Pattern.finditer`."""
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
 
     def line_starts(self, text: str) -> Iterator[re.Match[str]]:
         """Matches at the starts of lines; all but one at the very start of the text begin with the newline.
@@ -36,27 +51,3 @@ class Pattern:
     @cached_property
     def _after_newline(self) -> re.Pattern[str]:
         return re.compile(f"\n(?:{self.expression})", self.flags)
-
-    def findall(self, text: str) -> list[str]:
-        """As `re.Pattern.findall` of an expression with at most one group."""
-        return self.compiled.findall(text)
-
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """As `re.Pattern.search`."""
-        return self.compiled.search(text, start)
-
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """As `re.Pattern.match`."""
-        return self.compiled.match(text, start)
-
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """As `re.Pattern.fullmatch`."""
-        return self.compiled.fullmatch(text)
-
-    def sub(self, new: str, text: str) -> str:
-        """As `re.Pattern.sub` with a template."""
-        return self.compiled.sub(new, text)
-
-    def split(self, text: str) -> list[str]:
-        """As `re.Pattern.split`."""
-        return self.compiled.split(text)

@@ -57,7 +57,7 @@ def _settle(document: Document, rules: list[Rule], settings: Settings) -> tuple[
 def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[list[Edit], list[Edit]]:
     """Edits to make (disjoint; the first rule to claim a passage has it this round) and edits to report."""
     found = [
-        Edit(*edit[:-1], rule.code)
+        edit if edit.code else Edit(*edit[:-1], rule.code)
         for rule in rules
         if rule.wanted(document)
         for edit in rule.check(document, settings)

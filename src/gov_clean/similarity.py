@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from typing import NamedTuple
 
 from gov_clean.document import Span
@@ -30,6 +30,8 @@ APART = 40
 """Two places nearer than this are one passage."""
 GAP = 1500
 """A chain bridges so many characters on either side."""
+BEYOND = 400
+"""So far beyond its ends a chain is aligned: a paragraph that only one copy has may part it from its first or last lines."""
 CHANCE = 24
 """A match at the end of a passage that is shorter than this may be chance."""
 OPEN = 64
@@ -179,10 +181,10 @@ def _grams(text: str) -> dict[str, list[int]]:
     They begin at one character in `RATES`, chosen by its code, alike in every copy.
     """
     rate = next(rate for most, rate in RATES if len(text) <= most)
-    chosen = "".join(char for char in set(text) if ord(char) % rate == 1)
-    if not chosen:
-        return {}
-    places = [found.start() for found in Pattern(f"[{chosen}]").finditer(text)]
+    # The last byte of each code tells which it is: 256 is a multiple of every rate.
+    codes = text.encode("utf-32-le", "surrogatepass")[::4]
+    chosen = bytes(code % rate == 1 for code in range(256))
+    places = list(compress(range(len(text)), codes.translate(chosen)))
     grams = [text[at : at + GRAM] for at in places]
     common = {gram for gram, count in Counter(grams).items() if count > 1}
     again: dict[str, list[int]] = {}
@@ -295,9 +297,10 @@ def _jump(one: Match, two: Match) -> int:
 
 
 def align(text: str, chain: Chain) -> Chain:
-    """The chain with the gaps between its matches aligned too, and up to 200 characters beyond its ends."""
+    """The chain with the gaps between its matches aligned too, and up to `BEYOND` characters above and below it."""
     found: list[Match] = []
-    left, right = chain.left[0] - min(200, chain.left[0]), max(chain.left[1], chain.right[0] - 200)
+    chain = _extended(text, chain)
+    left, right = chain.left[0] - min(BEYOND, chain.left[0]), max(chain.left[1], chain.right[0] - BEYOND)
     for match in chain.matches:
         skip = max(0, left - match.left, right - match.right)
         if skip >= match.length:
@@ -306,9 +309,39 @@ def align(text: str, chain: Chain) -> Chain:
         found += _between(text, left, match.left, right, match.right)
         found.append(match)
         left, right = match.left + match.length, match.right + match.length
-    ahead = max(0, min(200, chain.right[0] - left))
-    found += _between(text, left, left + ahead, right, min(len(text), right + 200))
+    ahead = max(0, min(BEYOND, chain.right[0] - left))
+    found += _between(text, left, left + ahead, right, min(len(text), right + BEYOND))
     return chain_of(_dense(_straight(text, found)))
+
+
+def _extended(text: str, chain: Chain) -> Chain:
+    """The chain with what agrees, but for errors, just above and just below it."""
+    (first, a), (b, end) = chain.left, chain.right
+    room = max(0, min(GAP, b - a))
+    above = text[max(0, first - room) : first][::-1], text[b - room : b][::-1]
+    matches = [Match(first - x - n, b - y - n, n) for x, y, n in reversed(list(_on(*above)))]
+    b = matches[0].right if matches else b
+    below = text[a : min(b, a + GAP)], text[end : end + GAP]
+    return chain_of([*matches, *chain.matches, *(Match(a + x, end + y, n) for x, y, n in _on(*below))])
+
+
+def _on(left: str, right: str) -> Iterator[tuple[int, int, int]]:
+    """Where two strings agree from their beginnings on, to where what follows agrees no more (X-drop of BLAST)."""
+    i = j = 0
+    while i < len(left) and j < len(right):
+        best = score = x = y = 0
+        agreed: list[tuple[int, int, int]] = []
+        blocks = _same(left[i : i + APART], right[j : j + APART])
+        for k, (p, q, n) in enumerate(blocks, start=1):
+            score += n - max(p - x, q - y)
+            x, y = p + n, q + n
+            if score > best:
+                best, agreed = score, blocks[:k]
+        if best < ANCHOR:
+            return
+        yield from ((i + p, j + q, n) for p, q, n in agreed)
+        p, q, n = agreed[-1]
+        i, j = i + p + n, j + q + n
 
 
 def _straight(text: str, matches: list[Match]) -> list[Match]:
@@ -420,17 +453,22 @@ def _script(left: str, right: str) -> Iterator[tuple[int, int, int]]:
     """
     if not left or not right:
         return
-    from rapidfuzz.distance import Levenshtein
-
     short, long = sorted((len(left), len(right)))
     least = 3 if long > 2 * short + 8 else 1
-    blocks = [
-        (op.src_start, op.dest_start, op.src_end - op.src_start)
-        for op in Levenshtein.opcodes(left, right)
-        if op.tag == "equal" and op.src_end - op.src_start >= least
-    ]
+    blocks = [block for block in _same(left, right) if block[2] >= least]
     if short < 2 * ANCHOR or sum(length for _, _, length in blocks) >= 0.4 * short:
         yield from blocks
+
+
+def _same(left: str, right: str) -> list[tuple[int, int, int]]:
+    """The equal blocks of a shortest edit script."""
+    from rapidfuzz.distance import Levenshtein
+
+    return [
+        (op.src_start, op.dest_start, op.src_end - op.src_start)
+        for op in Levenshtein.opcodes(left, right)
+        if op.tag == "equal"
+    ]
 
 
 def _anchors(left: str, right: str) -> list[tuple[int, int]]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
-from gov_clean.labels import OUTLET, iso_date, labels
+from gov_clean.characters import han
+from gov_clean.labels import OUTLET, is_bracketed_date, iso_date, labels
 from gov_clean.lines import Line
 from gov_clean.patterns import Pattern
 
@@ -20,7 +22,6 @@ ORDINAL = Pattern(
 LIST = Pattern(
     r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米]"
 )
-_HAN = Pattern("[\u3400-\u9fff]")
 _MARKS = Pattern(r"[\W_]+")
 _WIRE = Pattern(r"(?:新华社|本报|中新社|中新网|人民网|本网)?.{0,12}\d{1,2}日(?:电|讯|消息).*")
 _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
@@ -31,10 +32,10 @@ _ORGAN = Pattern(
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
-    r"|第?[A-Z]?\d{1,3}版\s*[:\uff1a]?\s*\S{0,10}|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}"
+    r"|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}"
     r"|\S{2,20}(?:政府|委员会|[局厅部署])(?:\s+(?:\S{2,4}|[A-Za-z]+)){1,3}"
 )
-"""Mastheads: a site or an agency and a section of it, its name in two languages, the page of a newspaper."""
+"""Mastheads: a site or an agency and a section of it, its name in two languages."""
 _BYLINE = Pattern(
     r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
@@ -62,6 +63,7 @@ _NAME = Pattern("名[称稱]")
 LEAST = 2.4
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)
@@ -79,12 +81,7 @@ def _solid(text: str) -> str:
 
 def title_like(text: str, kind: str, least: int = 4) -> bool:
     """Whether a row has the form of a title: unnamed, not long, without a full stop, mostly Han."""
-    return (
-        not kind
-        and least <= len(text) <= 80
-        and "。" not in text
-        and len(_HAN.compiled.findall(text)) * 2 >= min(len(text), 12)
-    )
+    return not kind and least <= len(text) <= 80 and "。" not in text and 2 * han(text) >= min(len(text), 12)
 
 
 def shoulder(text: str, kind: str) -> bool:
@@ -128,6 +125,11 @@ def find(
     labelled = _labelled(rows, kinds, low, core)
     names = _names(rows, low, core, (*labelled, *labelled, *elements))
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
+    above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
+    opening = next(above, opening)
+    dated = [
+        kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
+    ]
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
     for i in range(low, min(core, opening + 3) if named else core):
@@ -138,18 +140,18 @@ def find(
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
             score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
-            score += _placed(kinds, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
+            score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
             score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed)
             score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             if score >= LEAST:
                 scores[i] = score
-    above = (
+    beside = (
         [] if labelled else [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
     )
-    if above:  # what stands below the labels is the article's then
-        scores = {i: score for i, score in scores.items() if i <= above[-1]}
+    if beside:  # what stands below the labels is the article's then
+        scores = {i: score for i, score in scores.items() if i <= beside[-1]}
     if labelled:  # the page says which row it is, or that none is
         scores = {i: score for i, score in scores.items() if _agrees(fold(rows[i].text), labelled)}
     if not scores:
@@ -243,7 +245,8 @@ def _window(
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
             return i, j
-    if best > first and _SPEECH.search(rows[best - 1].text) and not _against(rows[best - 1].text):
+    above = rows[best - 1].text if best > first else ""
+    if _SPEECH.search(above) and not _against(above) and not LIST.match(above):
         return best - 1, best + 1
     if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
         return best, best + 2

@@ -1,7 +1,8 @@
 """A list of links outside the article.
 
 In HTML: three rows and more of nothing but links, or a row of several, where they stand outside the article. Links to
-files (attachments) and to places in the page are no such links. In plain text nothing is known of links.
+files (attachments) and to places in the page are no such links. In plain text nothing is known of links;
+there, as within an article, it is rows below a heading of related links, each with a date or a count at its end.
 """
 
 from __future__ import annotations

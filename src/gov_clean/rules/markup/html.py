@@ -21,7 +21,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 
 
 RULE = Rule(
-    "M001",
+    markup.CODE,
     "html-markup",
     __doc__ or "",
     check,

@@ -1,7 +1,7 @@
 """Dash written as hyphens or lines.
 
-GB/T 15834-2011, 4.10.2: the dash is as long as two characters. Two or more hyphens, full-width hyphens, box-drawing lines or
-bars between Chinese, and a dash torn in two, become it. One hyphen or one U+2014 is left: it joins (4.13).
+GB/T 15834-2011, 4.10.2 and 5.1: the dash is one line as long as two characters. Two or more hyphens, full-width hyphens,
+box-drawing lines or bars between Chinese, and a dash torn in two, become it. One hyphen or one U+2014 is left: it joins (4.13).
 """
 
 from __future__ import annotations

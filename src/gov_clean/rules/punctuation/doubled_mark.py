@@ -1,7 +1,7 @@
 """Mark that stands twice, or collides with another.
 
-GB/T 15834-2011, 5.1: marks of pause and stop do not stand side by side. Of two equal ones, one is left; of a comma or
-enumeration comma beside a stronger mark, the stronger. An exclamation mark before a question mark changes places with it
+GB/T 15834-2011, 5.1, sets a mark of pause or stop behind the text that it closes; a second one closes nothing. Of two equal
+ones, one is left; of a comma or enumeration comma beside a stronger mark, the stronger. An exclamation mark before a question mark changes places with it
 (4.3.3.4). Other pairs are reported. Three full stops are an ellipsis (P006) and left to it.
 """
 

@@ -2,7 +2,8 @@
 
 GB/T 15834-2011, 4.14.3.5: months in Han take the interpunct only after January, November and December; figures take it
 always. In quotes before the kind of event, the interpunct of a known date goes, and a full stop between figures becomes one.
-A date that lacks its interpunct, and quotes that take in the word `movement` (4.8.3.6), are reported.
+A date that lacks its interpunct is reported, and so are quotes that take in the word `movement`: as a rule they hold the
+date alone, and the whole only where the event is to be stressed (4.8.3.6).
 """
 
 from __future__ import annotations

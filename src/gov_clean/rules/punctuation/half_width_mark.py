@@ -35,12 +35,17 @@ _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
 _WIDE = Pattern(rf"[{_HAN}“”‘’《》\u3001\u3002\uff0c\uff1a]")
 _LATIN = Pattern("[A-Za-z]")
 _ORDINAL = Pattern(r"[0-9]{1,2}|[A-Za-z]|[ivx]{1,4}")
+_YEAR = Pattern(r"(?:19|20)[0-9][0-9]")
 _LIST_NUMBER = Pattern(r"\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)")
 _COMPANY = Pattern(rf"[{_HAN}”》][,:;!?().]|\([{_HAN}]")
 _FULL_MARK = Pattern(r"[\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09]")
 _GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
-_AFTER = Pattern(rf"[{_HAN}{_OPEN}]")
+_AFTER = Pattern(rf"[{_HAN}{_OPEN}\u2460-\u24ff]")
+_ENDS = "].\"'*~\u2191\u2193"
+_FORMULA = Pattern(r"[^\w ]\([!-~]*\)[(*+/^\\=]")
+_SIGN = Pattern(r":(?:[:/)]|-\)|\([^()\n\uff08\uff09]*(?:\n|\Z))")
+_QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-")
 _SPARED = tuple(
     (sign, Pattern(expression, re.ASCII))  # Han around an address is no part of it
@@ -50,6 +55,7 @@ _SPARED = tuple(
         ("@", r"@[\w-]+\.[\w.]+"),
         ("`", r"`[^`\n]*`"),
         ("$", r"\$\$?[^$\n\u2e80-\u9fff\uff00-\uffef]+\$\$?"),
+        ("&", r"&#?\w{2,8};"),
         ("{{", r"\{\{[^{}\n]*\}\}"),
         *((call, r"\w\([\"'][^()\n]*\)") for call in ('("', "('")),
         ('= "', r"\w = \"[^\"\n]*\""),
@@ -79,7 +85,7 @@ def _spared(text: str) -> list[Span]:
             start, end = found.span()
             while sign in ("://", "@") and text[start - 1 : start] in _NAME and start:
                 start -= 1  # the scheme, the user
-            if text[end - 1] in _STOPS and _AFTER.match(text, end):
+            if sign != "&" and text[end - 1] in _STOPS and _AFTER.match(text, end):
                 end -= 1  # the mark belongs to the Chinese after it
             spans.append((start, end))
     merged: list[Span] = []
@@ -120,16 +126,20 @@ def _chinese(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if not before or before == "\n":
         return False
-    if text[start] == ":" and (after in ("/", ")") or text.startswith("-)", end)):
-        return False  # a scheme, a smiley
-    if not before.isascii():
-        return _BEFORE.match(before) is not None
+    if text[start] == ":" and _SIGN.match(text, start):
+        return False  # a scheme, a path of names, a smiley
+    if before in _QUOTES and after == _QUOTES[before]:
+        return False  # the mark itself is meant
+    if _BEFORE.match(before):
+        return True
     if _AFTER.match(after):
-        return before.isalnum() or before in "%+)"
+        return before.isalnum() or before in "%+)" or (before in _ENDS and _line_is_chinese(text, start))
     if before == ")" or (before == "%" and text[start] in ",;"):
         return _line_is_chinese(text, start)
-    at_end = not after.strip() and not text[end : line_end(text, end)].strip()
-    return at_end and (before.isalnum() or before == "%") and _line_is_chinese(text, start)
+    parted = not after.strip() and (
+        not text[end : line_end(text, end)].strip() or _AFTER.match(text, end + 1) is not None
+    )
+    return parted and (before.isalnum() or before == "%") and _line_is_chinese(text, start)
 
 
 def _line_is_chinese(text: str, at: int) -> bool:
@@ -171,8 +181,10 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
         return True
     if before.strip(" ") and before[-1] != "\n":
         # Inside an identifier or a formula it is a call; one blank may part it from the Chinese it explains.
-        return _BEFORE.match(before.rstrip(" ")[-1:]) is not None
+        return _BEFORE.match(before.rstrip(" ")[-1:]) is not None and not _FORMULA.match(text, start - 1)
     rest = text[end : min(line_end(text, end), end + 12)]
+    if _YEAR.fullmatch(inside):
+        return _WIDE.match(rest) is not None  # a court's case
     return _ORDINAL.fullmatch(inside) is not None and _WIDE.search(rest) is not None
 
 
@@ -194,9 +206,13 @@ RULE = Rule(
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
         reports("(一)C字证件\uff0c发给随行家属。"),
         keeps("f(x)=1; g(x): 2"),
+        keeps("标识符\uff1a(a)(b)匹配ab\uff1b没有任何::的名字\uff0c元字符“?”和“:”\n好吧:("),
         changes("访问http://a.cn/x,y,再填表", "访问http://a.cn/x,y\uff0c再填表"),
         keeps("print('云岭:', n)\nname = \"云岭, 青禾\""),
+        changes("据文献[1],增速为12, 电网升级为5G, 见表2.", "据文献[1]\uff0c增速为12\uff0c 电网升级为5G\uff0c 见表2."),
+        changes("(2020)云01民终12号\n开设α,β2,③等课", "\uff082020\uff09云01民终12号\n开设α,β2\uff0c③等课"),
         keeps("电话\uff1a(0571)8888-6666"),
+        keeps("写成R&#68;部门\uff0c空格为&nbsp;的\nRoom 12, 中国\n(2020) annual report of 云岭"),
         keeps("王力. 古代汉语[M]. 云岭: 青禾书局, 1999: 25."),
     ),
     unusual=frozenset(",:;!?()."),

@@ -1,6 +1,6 @@
 """Interpunct written as a bullet.
 
-GB/T 15834-2011, 4.14: the interpunct is U+00B7. A bullet, hyphenation point, katakana dot or bullet operator inside a
+GB/T 15834-2011, 4.14.2: the interpunct is a centred dot, U+00B7. A bullet, hyphenation point, katakana dot or bullet operator inside a
 transliterated name becomes it; between other Han it may part items of a list and is reported.
 """
 

@@ -19,8 +19,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Two colons of one sentence."""
     text = document.text
     for found in _FAULT.finditer(text):
-        if not "\u4e00" <= text[found.start() - 1 : found.start()] <= "\u9fff":
-            continue
+        before = text[found.start() - 1 : found.start()]
+        if not "\u4e00" <= before <= "\u9fff" or before in "曰云说道问答":
+            continue  # what somebody says may quote another
         yield Edit(*found.span(1), "\uff0c", "a colon in the reach of a colon", safe=False)
 
 
@@ -31,6 +32,7 @@ RULE = Rule(
     check,
     examples=(
         reports("会议决定\uff1a有两项任务\uff1a一是排查\uff0c二是整改。"),
+        keeps("太史公曰\uff1a吾闻之周生曰\uff1a舜目盖重瞳子。"),
         keeps("会议决定\uff0c有两项任务\uff1a一是排查\uff0c二是整改。"),
     ),
     needles=("\uff1a",),

@@ -1,6 +1,6 @@
 """Double quotes inside double quotes.
 
-GB/T 15834-2011, 4.8.3.4: inside double quotes single ones are used, inside those double ones again. A pair of double quotes
+GB/T 15834-2011, 4.8.3.4: inside double quotes single ones are used; inside those, by custom, double ones again. A pair of double quotes
 directly inside a pair of double ones becomes single, where the outermost pair balances in one paragraph, or opens each of
 several and closes the last.
 Single quotes directly inside single ones are reported.

@@ -1,6 +1,6 @@
 """Title marks inside title marks.
 
-GB/T 15834-2011, 4.15.3: inside double title marks single ones are used; angle brackets that stand for them (4.15.2) become
+GB/T 15834-2011, 4.15.3.5: inside double title marks single ones are used; angle brackets that stand for them there become
 single title marks too. A title that has single ones already is left alone.
 """
 

@@ -14,7 +14,7 @@ from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
 _YEARS = Pattern(r"-(?=(?:19|20)\d\d年)")
-_TILDE = Pattern(r"~(?=\d)")
+_TILDE = Pattern(r"~(?=\d[\d.,]*[ \u4e00-\u9fff%\u2030\u2103])")
 _DATE = Pattern(r"、(?=\d\d?、\d\d?(?!\d))")
 _YEAR = Pattern(r"(?:[^\d%-]|\A)((?:19|20)\d\d)")
 
@@ -49,7 +49,9 @@ RULE = Rule(
     examples=(
         reports("2016-2020年"),
         reports("25~30摄氏度"),
+        reports("出生于2016、3、1的幼儿"),
         keeps("2016—2020年\uff0c2020-04-21\uff0c电话010-2020-2021"),
+        keeps("版本0~110429\uff0c命令sed -n 1~2p"),
     ),
     needles=("-", "~", "、"),
 )

@@ -1,6 +1,6 @@
 """More than three exclamation or question marks.
 
-GB/T 15834-2011, 4.2.3.4 and 4.3.3.3: at most three stand together. How many the writer wants is the writer's, so it is
+GB/T 15834-2011, 4.2.3.3 and 4.3.3.3: at most three stand together. How many the writer wants is the writer's, so it is
 reported.
 """
 

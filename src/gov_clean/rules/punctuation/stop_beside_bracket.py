@@ -1,7 +1,7 @@
 """Full stop on the wrong side of a bracket or quotation mark.
 
-GB/T 15834-2011, B.2: a note inside a sentence ends without a full stop, and a quotation that ends with one takes no second
-outside: both are made. A note behind the full stop, and a quoted part of a sentence that keeps its full stop, are reported.
+GB/T 15834-2011, appendix B, on two marks together: a note inside a sentence ends without a full stop, and a quotation that ends with one takes no second
+outside: both are made. A note that stands by itself between sentences keeps its full stop. A note behind the full stop, and a quoted part of a sentence that keeps its full stop, are reported.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _NOTE = Pattern(r"\u3002\uff09(?=[\u4e00-\u9fff\uff0c])")
-_QUOTED = Pattern(r"[\u3002\uff01\uff1f]”\u3002")
+_QUOTED = Pattern(r"[\u3002\uff01\uff1f]”\u3002(?<![“‘]...)")
 _BEHIND = Pattern(r"\u3002\uff08(?:见|参见|附)[^\uff08\uff09\u3002\n]{1,12}\uff09")
+_BEGINS = ("", "\u3002", "\uff01", "\uff1f", "\uff1b", "\uff1a", "”")
 _PART = Pattern(r"\u3002”(?=[\u4e00-\u9fff])")
 
 
@@ -24,8 +25,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     text = document.text
     for found in _NOTE.finditer(text) if "\u3002\uff09" in text else ():
         at = found.start()
-        if text.rfind("\uff08", 0, at) > max(
-            text.rfind("\n", 0, at), text.rfind("\u3002", 0, at), text.rfind("\uff09", 0, at)
+        opening = text.rfind("\uff08", 0, at)
+        if (
+            opening > max(text.rfind(mark, 0, at) for mark in "\n\u3002\uff09")
+            and text[opening - 1 : opening].rstrip() not in _BEGINS
         ):
             yield Edit(at, at + 1, "", "a note inside a sentence ends without a full stop")
     for found in _QUOTED.finditer(text) if "”\u3002" in text else ():
@@ -54,6 +57,7 @@ RULE = Rule(
         changes("他说\uff1a“完成任务。”。", "他说\uff1a“完成任务。”"),
         reports("落实“房子是用来住的。”定位。"),
         keeps("他说\uff1a“完成任务。”各地\uff08县\uff09都在落实。"),
+        keeps("各地自行决定。\uff08县里另有规定。\uff09决定要公开\uff0c不能写成“\uff1f”。"),
     ),
     needles=("\u3002\uff09", "”\u3002", "\u3002”", "\u3002\uff08"),
 )

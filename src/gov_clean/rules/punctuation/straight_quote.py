@@ -16,6 +16,8 @@ from gov_clean.settings import Settings
 
 _LINE = Pattern(r"[^\n]*\"[^\n]*")
 _HAN = Pattern(r"[\u3400-\u9fff]")
+_CODE = Pattern(r"`|=\s?\"|[{\[]\"|[A-Za-z_]\(\"|(?:\A| )--?[A-Za-z]+[ =]\"")
+"""Code: an attribute, a string of JSON, a call, an option of a command."""
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -23,7 +25,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     for line in _LINE.finditer(document.text):
         start, text = line.start(), line[0]
         marks = [i for i, char in enumerate(text) if char == '"']
-        if "`" in text or '="' in text or not _HAN.search(text):
+        if _CODE.search(text) or not _HAN.search(text):
             continue
         if len(marks) % 2:
             if text[marks[0] - 1 : marks[0]].isdigit():
@@ -59,6 +61,7 @@ RULE = Rule(
         reports('落实"放管服改革。'),
         keeps('运行 git commit -m "云岭"'.replace("运行", "run")),
         keeps('他说 "We are ready." 之后'),
+        keeps('命令\uff1agit commit -m "修复问题"\n数据\uff1a{"姓名": "张三"}\n调用print("你好")'),
     ),
     unusual=frozenset('"'),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gov_clean.characters import COLON
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.rows import SENTENCE, Row, Rows
@@ -16,6 +15,8 @@ NAME = 4
 HEAD = 14
 """Lines above the prose among which a page's title stands."""
 
+_UNNAMING = Pattern("[(\uff08].*[)\uff09]|.*[:\uff1a]")
+"""A line that is no title: a note in brackets, the lead-in of something else."""
 _COMMA = Pattern("[,\uff0c]")
 
 
@@ -134,7 +135,7 @@ class Copy:
             for row in reversed(self.rows.all[max(0, at - HEAD) : at]):
                 if row.tells or row.start < self.low:
                     break
-                if row.size >= NAME and row.kind != "table" and not row.text.endswith((":", COLON)):
+                if row.size >= NAME and row.kind != "table" and not _UNNAMING.fullmatch(row.text):
                     found[row.start] = row
         self._names[self.top] = list(found.values())
         return self._names[self.top]

@@ -7,8 +7,11 @@ from itertools import pairwise
 
 from gov_clean.document import Span
 from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
-from gov_clean.rules.repetition.rows import Row, Rows
+from gov_clean.rules.repetition.rows import Rows
 from gov_clean.similarity import CHANCE, Chain, Folded, Match, align, chain_of
+
+CLOSING = 3
+"""Lines that may close a page below its prose: who signed, and when."""
 
 
 class Pair:
@@ -124,27 +127,36 @@ def _holds_light(rows: Rows, start: int, end: int) -> bool:
 
 
 def _next_head(rows: Rows, chain: Chain) -> int:
-    """Where the left copy, after prose, repeats a line of its head and soon ends; else its end (folded)."""
+    """Where the left copy, after its prose, repeats a line of its head; else its end (folded).
+
+    A line that closes the page before as it closes this one, below the same prose, is no line of the head.
+    """
     start, end = chain.left
     first, last = rows.at(start), rows.at(end - 1)
-    head = {rows.of(row) for row in _head(rows, first) if row.size >= NAME}
-    told = False
-    for row in rows.all[first : last + 1]:
+    head = {rows.of(rows.all[at]): rows.of(rows.all[at - 1]) if at else "" for at in _head(rows, first)}
+    told, again, closing = False, end, 0
+    for at in range(first, last + 1):
+        row, name = rows.all[at], rows.of(rows.all[at])
         if row.tells:
-            told = True
+            told, again, closing = True, end, CLOSING
         elif not told:
-            head.add(rows.of(row))
-        elif row.size >= NAME and rows.of(row) in head:
-            return row.start if end - row.start < row.start - start else end
-    return end
+            head[name] = ""
+        elif again == end and row.size >= NAME and name in head:
+            if closing and head[name] == rows.of(rows.all[at - 1]):
+                closing -= 1
+            else:
+                again = row.start
+        else:
+            closing = 0
+    return again
 
 
-def _head(rows: Rows, first: int) -> list[Row]:
-    """The nearest run of light lines above a row."""
-    run: list[Row] = []
-    for row in reversed(rows.all[max(0, first - 2 * HEAD) : first]):
-        if row.kind != "prose":
-            run.append(row)
+def _head(rows: Rows, first: int) -> list[int]:
+    """The nearest run of light lines above a row, upwards: their numbers."""
+    run: list[int] = []
+    for at in range(first - 1, max(-1, first - 2 * HEAD - 1), -1):
+        if rows.all[at].kind != "prose":
+            run.append(at)
         elif len(run) > 1:
             break
         else:

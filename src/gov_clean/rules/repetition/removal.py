@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gov_clean.document import Edit, Span
 from gov_clean.patterns import Pattern
@@ -17,9 +18,12 @@ from gov_clean.similarity import NUMERALS
 
 EDGE = 4
 """Characters at the end of a passage that only one copy has and that are no error of copying."""
+SHORT = 8
+"""Folded characters that a title or a heading needs to be known with errors."""
 ABOUT = 2000
 """Characters above and below two copies in which a bar is looked for."""
 
+_LABEL = Pattern("[:\uff1a]\\s*\\w")
 _HOLE = re.compile(b"\0+")
 _SENTENCE = Pattern(f'[^{STOPS}]*[{STOPS}]*[\u201d\u2019"\u300d\u300f\uff09)]*')
 
@@ -49,22 +53,25 @@ class _Removal:
     """One copy stays, the other goes.
 
     related   the span in the text of the copy that stays
+    clean     whether the copies have no errors
+    other     so many characters on end instead of as many others are no error in a short line
     """
 
     def __init__(self, pair: Pair, kept: Copy, gone: Copy, reason: str, safe: bool, related: Span) -> None:
         self.pair = pair
         self.kept, self.gone = kept, gone
         self.safe = safe
-        self.clean = pair.errors() <= 2
+        errors = pair.errors()
+        self.clean = errors <= 2
+        self.other = 2 if 60 * errors < pair.chain.size else 3
         self.reason = f"this passage stands in the text already; {reason}"
         self.related = related
 
     def edits(self) -> Iterator[Edit]:
         """Every edit, in the order of the text but for the insertions."""
-        text = self.pair.text
         again: Span | None = None
         for start, end, own in self.pieces():
-            if not own and again and not text[again[1] : start].strip():
+            if not own and again and self._bare(again[1], start):
                 again = (again[0], end)
                 continue
             if again:
@@ -74,6 +81,11 @@ class _Removal:
                 yield from self.carry(start, end)
         if again:
             yield self.cut(again)
+
+    def _bare(self, start: int, end: int) -> bool:
+        """Whether nothing stands between two passages that go but white space, or a rule (---) that the other copy has."""
+        between = self.pair.text[start:end].strip()
+        return not between or (not any(map(str.isalnum, between)) and self.pair.text.find(between, *self.related) >= 0)
 
     def cut(self, span: Span) -> Edit:
         """The removal of a passage that stands in the copy that stays; what reads otherwise there is named.
@@ -136,26 +148,33 @@ class _Removal:
                 yield found.span()
 
     def _same(self, row: Row, part: bytearray) -> bool:
-        """Whether a light line stands in the other copy too, but for errors: not one with another date or number."""
+        """Whether a light line stands in the other copy too, but for errors: not one with another date or number.
+
+        A short one that has a label (an editor, a source) may hold another name.
+        """
         return (
             row.kind == "light"
-            and row.size >= 20
+            and (row.size >= 20 or (row.size >= SHORT and not self.clean and not _LABEL.search(row.text)))
             and mostly(part)
+            and self._together(row)
             and not any(self.pair.rows.text[row.start + k] in NUMERALS for k, here in enumerate(part) if not here)
         )
 
     def _together(self, row: Row) -> bool:
         """Whether a short line stands in one place in the copy that stays, not scattered over it.
 
-        Where the copies have no errors, a line that differs by a character is another line.
+        Where the copies have no errors, a line that differs by a character is another line; so is everywhere one that has
+        other characters, several on end (two captions with different names).
         """
         if row.size > 40:
             return True
         if self.clean and not all(self.gone.part(row.start, row.end)):
             return False
+        matches = self._matches(row.start, row.end)
+        if any(min(two[0] - one[0] - one[2], two[1] - one[1] - one[2]) >= self.other for one, two in pairwise(matches)):
+            return False
         spots = [
-            (mine + max(0, row.start - other), mine + min(length, row.end - other))
-            for mine, other, length in self._matches(row.start, row.end)
+            (mine + max(0, row.start - other), mine + min(length, row.end - other)) for mine, other, length in matches
         ]
         return not spots or spots[-1][1] - spots[0][0] <= 2 * row.size
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from gov_clean.characters import EXCLAMATION, QUESTION, SEMICOLON
 from gov_clean.patterns import Pattern
@@ -15,6 +16,10 @@ SENTENCE = 12
 STOPS = f"\u3002!?;{EXCLAMATION}{QUESTION}{SEMICOLON}"
 """Marks that end a sentence."""
 
+NARROW = 20
+"""Characters of the narrowest line that prose is broken into."""
+
+_INNER = Pattern(f"[\u3002,;\uff0c{SEMICOLON}]")
 _STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{STOPS}]$")
 _COMMA = Pattern("[,\uff0c]")
 _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
@@ -28,13 +33,14 @@ class Row:
     start, end   the span of its folded characters
     """
 
-    __slots__ = ("_kind", "end", "place", "size", "start", "stop", "text")
+    __slots__ = ("_kind", "end", "place", "size", "start", "stop", "text", "wrapped")
 
     def __init__(self, line: str, place: int, start: int, end: int) -> None:
         self.text = line.strip()
         self.place, self.stop = place, place + len(line)
         self.start, self.end = start, end
         self.size = end - start
+        self.wrapped = False
         self._kind = ""
 
     @property
@@ -42,6 +48,8 @@ class Row:
         """What it is: `prose`, `light` (a title, a date, a bar) or `table`."""
         if not self._kind:
             self._kind = _kind(self.text, self.size)
+            if self.wrapped and self._kind == "light":
+                self._kind = "prose"
         return self._kind
 
     @property
@@ -61,6 +69,9 @@ class Rows:
         self.text = folded.text
         bounds = zip(folded.lines, folded.line_starts, (0, *folded.ends), folded.ends, strict=False)
         self.all = [Row(*row) for row in bounds if row[2] < row[3]]
+        for one, two in pairwise(self.all):
+            if len(one.text) == len(two.text) >= NARROW and _INNER.search(one.text + two.text):
+                one.wrapped = two.wrapped = True
         self._starts = [row.start for row in self.all]
 
     def at(self, offset: int) -> int:

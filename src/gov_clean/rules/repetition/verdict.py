@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
+from gov_clean.rules.repetition.page_copy import HEAD, Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
@@ -19,6 +20,7 @@ NEGATIONS = frozenset("不未无非没勿莫")
 
 _NUMBER = Pattern(r"[^:\uff1a]{4,40}[(\uff08][^()\uff08\uff09]{0,20}((?:19|20)\d\d)\W第?(\d{1,5})号[)\uff09]$")
 """A heading that ends in its document number, in brackets."""
+_DATE = Pattern(r"(?:19|20)\d\d\D\d\d?\D\d")
 _ARTICLE = Pattern(r"第[零〇一二三四五六七八九十百千\d]+条")
 
 
@@ -54,28 +56,35 @@ def comes_again(pair: Pair) -> bool:
     core = densest(pair.chain)
     if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
         return False
-    told = min(pair.left.told(), pair.right.told())
-    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
-        return False
     if not (pair.left.speaks() or pair.right.speaks()):
         return False
+    told = min(pair.left.told(), pair.right.told())
+    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
+        return size >= WHOLE and _adjacent(pair) and min(map(_listed, (pair.left, pair.right))) >= 0.85
     same = same_title(pair)
     if same or opens(pair.left):
         pair.left.bounds(True)
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
-    paragraphs = min(paragraphs, others)
-    if max(share, other) < 0.85 and _begin_apart(pair):
+    most, paragraphs = max(paragraphs, others), min(paragraphs, others)
+    if max(share, other) < 0.85 and _begin_apart(pair) and not _put_in(pair):
         return False
     if same:
         return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
     if same is False:
         return False
-    if shared_head(pair) and max(share, other) >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
+    if min(share, other) < 0.5 and (_inside(pair.left) or _inside(pair.right)):
+        return False
+    whole = max(
+        part
+        for part, copy in ((share, pair.left), (other, pair.right), (0.0, None))
+        if not copy or not _goes_on(pair, copy)
+    )
+    if shared_head(pair) and whole >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
         return True
-    if min(share, other) >= 0.8 and size >= WHOLE:
+    if min(share, other) >= 0.8 and whole >= 0.8 and size >= WHOLE:
         return True
-    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (paragraphs > 1 or size >= 400)
+    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (most > 1 or size >= 400)
 
 
 def _begin_apart(pair: Pair) -> bool:
@@ -88,6 +97,45 @@ def _begin_apart(pair: Pair) -> bool:
         row is not None and copy.had(row.start, row.end) < 0.3 * row.size
         for row, copy in zip(firsts, (pair.left, pair.right), strict=True)
     )
+
+
+def _put_in(pair: Pair) -> bool:
+    """Whether the heading of what comes again stands above the sentences that open the other page: those were put in below it."""
+    rows = pair.rows.all
+    for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+        shared = next((at for at in range(here.first, here.last + 1) if rows[at].tells), 0)
+        opening = next((at for at in range(there.top, there.bottom + 1) if rows[at].tells), 0)
+        above = {pair.rows.of(row) for row in rows[max(0, opening - HEAD) : opening] if row.start >= there.low}
+        if shared and rows[shared - 1].kind == "light" and pair.rows.of(rows[shared - 1]) in above:
+            return True
+    return False
+
+
+def _inside(copy: Copy) -> bool:
+    """Whether the page has sentences of its own both above and below the passage: there it is a quotation."""
+    rows = copy.rows.all
+    return all(
+        any(rows[at].tells for at in numbers)
+        for numbers in (range(copy.top, copy.first), range(copy.last + 1, copy.bottom + 1))
+    )
+
+
+def _goes_on(pair: Pair, copy: Copy) -> bool:
+    """Whether prose stands below the page, and no head or foot between: the light lines there are headings of one page."""
+    rows = pair.rows.all
+    heads = {row.start for row in pair.right.names()}
+    for row in rows[copy.bottom + 1 :]:
+        if row.end > copy.high or row.start in heads or _DATE.search(row.text):
+            return False
+        if row.kind == "prose":
+            return True
+    return False
+
+
+def _listed(copy: Copy) -> float:
+    """Which part of a copy are lines, sentences or items of a list but no rows of a table, that the other one has."""
+    rows = copy.rows.all[copy.first : copy.last + 1]
+    return sum(copy.had(row.start, row.end) for row in rows if row.kind != "table") / sum(row.size for row in rows)
 
 
 def _adjacent(pair: Pair) -> bool:
@@ -180,9 +228,9 @@ def _told(pair: Pair, left: Span, right: Span) -> bool:
 
 
 def _whole(pair: Pair, left: Span, right: Span) -> bool:
-    """Whether a gap is a whole line of one copy, or lies in a head or a table."""
+    """Whether a gap is a whole line of one copy, but for a character by chance alike, or lies in a table."""
     for start, end in (left, right):
         for row in pair.rows.all[pair.rows.at(start) : pair.rows.at(max(start, end - 1)) + 1]:
-            if row.kind == "table" or (row.start >= start and row.end <= end and row.size):
+            if row.kind == "table" or min(row.end, end) - max(row.start, start) > 0.9 * row.size:
                 return True
     return False

@@ -25,6 +25,7 @@ from gov_clean.settings import Settings
 
 _DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1")
 _NOTE = Pattern(r"(\uff08[0-9A-Za-z]{2,12}\uff09)\1")
+_NUMBER = Pattern(r"[0-9A-Z]{1,3}(?![0-9A-Za-z%.\u4e00-\u9fff])")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
 _SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊")
 _JOINS = frozenset(
@@ -57,7 +58,7 @@ _JOINS = frozenset(
         "可",
     ]
 )
-_FULL_STOPS = ("", "\u3002", "\uff01", "\uff1f", "“", "\uff1a")
+_CLAUSE = ("", "\uff0c", "\u3002", "\uff01", "\uff1f", "\uff1a", "\uff1b", "“", "”", "\uff09", ")")
 _CRY = ("\uff01", "!", "…")
 _OPENING = frozenset("“‘《「『〈")
 _SIZES = frozenset("大小长短成整满多")
@@ -199,10 +200,12 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True  # one of several
     if unit in _words("never"):
         return False
+    if _NUMBER.match(text, end):
+        return True  # the second half is the head of a label: a file, `file 1`
     if start > 1 and text[start - 2] == text[start - 1]:
         return True  # a phrase that echoes more than once
-    if place.before in _FULL_STOPS and place.after == "\uff0c" and (place.tags[0][0] in "vd" or unit[-1] == "们"):
-        return True  # a clause of nothing else: a call, an answer
+    if len(unit) < 4 and unit[0] != "第" and place.before[-1:] in _CLAUSE and place.after in _CLAUSE[1:]:
+        return True  # a clause of nothing else: a call, an answer, a refrain
     if place.before[-1:] in _OPENING and len(unit) < 4:
         return True
     if unit in _words("meant") and place.before != "的":
@@ -323,6 +326,9 @@ RULE = Rule(
         reports("这个方案还要再完善完善\uff0c然后上会讨论。"),
         changes("青禾县完善更高水平的对外开放格局格局。", "青禾县完善更高水平的对外开放格局。"),
         reports("南星岛星岛联合会召开会议。"),
+        reports("歌里唱道\uff1a黄鸟黄鸟\uff0c不要啄我的谷子。"),
+        reports("逐行比较两个已经排好的文件文件1 和文件2。"),
+        reports("程序由标准输入输入的数据先解压再写出。"),
         reports("云岭市民政局负责全市社会救助救助工作。"),
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
