@@ -32,10 +32,10 @@ _ORGAN = Pattern(
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
-    r"|第?[A-Z]?\d{1,3}版\s*[:\uff1a]?\s*\S{0,10}|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}|.*字.{0,6}(?:读完|阅读).{0,6}\d+分钟|[□■]\S{2,12}"
+    r"|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}|.*字.{0,6}(?:读完|阅读).{0,6}\d+分钟|[□■]\S{2,12}"
     r"|\S{2,20}(?:政府|委员会|[局厅部署])(?:\s+(?:\S{2,4}|[A-Za-z]+)){1,3}"
 )
-"""Mastheads: a site or an agency and a section of it, its name in two languages, the page of a newspaper."""
+"""Mastheads: a site or an agency and a section of it, its name in two languages."""
 _BYLINE = Pattern(
     r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
