@@ -83,6 +83,66 @@ def test_a_summary_below_the_catalogue_is_of_the_labels() -> None:
     assert "内容概述" in clean(TITLE, PROSE, head[-1], *BODY)
 
 
+HEADLINES = ["石桥镇:造林先造路 栽树先引水", "松林镇三年荒山变青山 村民这样算账", "“绿色银行”里的年轻人为何留下来", "云岭市民间护林队二十年走过的路",
+    "谁来养护新栽的十万棵树?", "东坡林场 老场长和他的三代徒弟"]  # fmt: skip
+
+
+def test_headlines_of_other_pages_below_the_prose_go() -> None:
+    text = clean(CRUMB, TITLE, DATE, *BODY, *HEADLINES, "(责任编辑:李明)", FOOT)
+    assert text.strip().endswith("部署了补植任务。")
+    assert "走过的路" in clean(TITLE, *BODY, *HEADLINES)
+    works = [f"《{row[:8]}》 石桥镇中心小学" for row in HEADLINES]
+    assert "石桥镇中心小学" in clean(CRUMB, TITLE, DATE, *BODY, "一等奖", *works, "(责任编辑:李明)", FOOT)
+    assert "走过的路" in clean(
+        CRUMB, TITLE, DATE, *BODY, f"获奖作品名单如下{COLON}", *HEADLINES, "(责任编辑:李明)", FOOT
+    )
+
+
+def test_prose_below_a_box_of_links_within_the_article_stays() -> None:
+    rest = ["苗木从哪里来", f"市林业局相关负责人表示{COMMA}今年新建苗圃三处{COMMA}可供苗木四十万株。"]
+    rest.append(f"他说{COMMA}明年还将继续扩大面积{COMMA}力争三年内做到自给。")
+    page = [CRUMB, TITLE, DATE, *3 * BODY, "延伸阅读", HEADLINES[0], HEADLINES[3], *rest]
+    assert all(row in clean(*page, "编辑:李明", FOOT) for row in rest)
+    assert rest[1] not in clean(*page, FOOT)
+
+
+def test_a_teaser_above_the_text_goes() -> None:
+    teaser = f"摘要{COLON}{PROSE[:18]}\u2026\u2026"
+    assert "摘要" not in clean(CRUMB, TITLE, DATE, teaser, *BODY, FOOT)
+    assert "另外一段" in clean(CRUMB, TITLE, DATE, f"摘要{COLON}另外一段话说的是别的事情\u2026\u2026", *BODY, FOOT)
+
+
+def test_the_foot_that_html_drops_ends_the_article() -> None:
+    rows = [
+        TITLE,
+        DATE,
+        *BODY,
+        "最新任免",
+        "云岭市人民政府关于王芳任职的通知 2024-02-01",
+        "云岭市人民政府关于李明任职的通知 2024-02-09",
+    ]
+    html = "<html><body><p>" + "</p><p>".join(rows) + "</p>{}</body></html>"
+    assert "任职" not in gov_clean.clean(html.format(f"<footer>{FOOT}</footer>")).document.text
+    assert "任职" in gov_clean.clean(html.format("")).document.text
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "[本文为付费内容]",
+        "余下全文请订阅云岭周刊后阅读",
+        "更多预警>>",
+        "热播榜",
+        "相似信件",
+        "跳到主要內容區塊",
+        "© 2024 云岭",
+        "路过 雷人 握手 鲜花 鸡蛋",
+    ],
+)
+def test_rows_of_the_foot_go(row: str) -> None:
+    assert key(row) not in key(clean(CRUMB, TITLE, DATE, *BODY, row, FOOT))
+
+
 def test_the_source_of_a_chart_stays() -> None:
     source = f"资料来源{COLON}云岭市统计局"
     assert source in clean(CRUMB, TITLE, DATE, *BODY, source, FOOT)

@@ -35,6 +35,7 @@ _AGAINST = {
 }
 """What a line of chrome weighs, in tens of characters of prose; other kinds -4."""
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
+_EXCERPT = Pattern(r"(?:(?:内容)?(?:摘要|导读|导语|提要|简介|核心提示)\s*[:\uff1a])?(.{12,}?)(?:\u2026+|\.{3,})$")
 _MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", "内容", "文章内容", "详细内容", "新闻内容"})
 """What templates write where the article begins."""
 _END_LABELS = frozenset({"editor", "source", "author", "updated"})
@@ -65,6 +66,8 @@ _CONTACT = Pattern(
     r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
 """A number to call, which an article may end with and a foot begin."""
+_HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
+_ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
 _COUNTED = Pattern(r"\S.{6,60}\s\d[\d.,]*[万kKwW]?\+?\s?(?:次|人|条)?(?:阅读|浏览|播放|评论|跟贴|点击|观看)?")
 _INSET = frozenset(
@@ -87,6 +90,8 @@ MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
 """Rows without marks between the prose and the first line of chrome that are a list of links."""
+LEAST_HEADLINES = 6
+"""Such rows, where most are headlines by their marks."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 
@@ -174,14 +179,26 @@ def _segments(weights: Sequence[float]) -> list[tuple[int, int, float]]:
     return [(first, end, high - low) for first, end, low, high in found]
 
 
-def _under_related(rows: list[Line], words: list[str], weights: Sequence[float], first: int) -> bool:
-    """Whether a stretch stands under a heading of related links, with no head of its own between (teasers, comments)."""
+def _under_related(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> bool:
+    """Whether a stretch stands under a heading of related links, with no head of its own between (teasers, comments).
+
+    Not where the links are a box within the article: prose right above the heading, no editor named there yet, and below
+    the stretch, which is of some paragraphs, the line that names one.
+    """
     for i in range(first - 1, max(-1, first - 25), -1):
         if words[i] == "breadcrumb" or (words[i] == "metadata-line" and labels(rows[i].text)):
             return False
         if words[i] == "related-links" and weights[i]:
-            return True
+            boxed = i > 0 and weights[i - 1] >= 1 and "editor-line" not in words[max(0, i - 60) : i]
+            boxed = boxed and sum(weight >= 3 for weight in weights[first:end]) >= 2  # one paragraph is a teaser
+            return not (boxed and next(filter(None, words[end : end + 4]), "") == "editor-line")
     return False
+
+
+def _goes_on(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> bool:
+    """Whether a stretch is the rest of an article, below a box of links within it."""
+    box = next((i for i in range(first - 1, max(-1, first - 12), -1) if words[i]), -1)
+    return box > 0 and words[box] == "related-links" and not _under_related(rows, words, weights, first, end)
 
 
 def _before_teasers(
@@ -205,7 +222,7 @@ def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list
     What stands under a heading of related links counts a twentieth.
     """
     found = [
-        (first, end, weight / 20 if _under_related(rows, words, weights, first) else weight)
+        (first, end, weight / 20 if _under_related(rows, words, weights, first, end) else weight)
         for segment in _segments(weights)
         for first, end, weight in _before_teasers(words, weights, *segment)
     ]
@@ -213,7 +230,9 @@ def _cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list
     return [
         (first, end)
         for first, end, weight in found
-        if weight == most or (weight >= 0.5 * most and weight >= 30 and sum(w > 5 for w in weights[first:end]) >= 3)
+        if weight == most
+        or (weight >= 0.5 * most and weight >= 30 and sum(w > 5 for w in weights[first:end]) >= 3)
+        or _goes_on(rows, words, weights, first, end)
     ]
 
 
@@ -300,13 +319,13 @@ def _rows(text: str) -> list[Line]:
 
 def _page(document: Document) -> Layout:
     if document.format != "html":
-        return _layout(document.text, (), ())
+        return _layout(document.text, (), (), ())
     from gov_clean import markup
 
     spans = [(row.start, row.end) for row in _rows(document.text)]
     shares = markup.link_shares(document, spans)
     linked = tuple(i for i, share in enumerate(shares) if share >= LINKED)
-    return _layout(document.text, linked, markup.titles(document.source))
+    return _layout(document.text, linked, markup.titles(document.source), tuple(markup.feet(document, spans)))
 
 
 def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
@@ -321,7 +340,7 @@ def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> 
         run.append(i)
 
 
-def _words(rows: list[Line], linked: tuple[int, ...]) -> tuple[list[str], dict[int, int]]:
+def _words(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...]) -> tuple[list[str], dict[int, int]]:
     """The kind of chrome of every row by its words and those of its neighbours; and of a label whose value stands on the
     next row, that row."""
     words = [chrome.kind(row.text) for row in rows]
@@ -329,7 +348,7 @@ def _words(rows: list[Line], linked: tuple[int, ...]) -> tuple[list[str], dict[i
     _split_crumbs(rows, words)
     _label_tables(rows, words)
     _leaf(rows, words)
-    _dated_lists(rows, words)
+    _dated_lists(rows, words, feet)
     _events(rows, words)
     values = _values(rows, words)
     if any(words):
@@ -388,7 +407,7 @@ def _leaf(rows: list[Line], words: list[str]) -> None:
         words[first : first + size] = ["metadata-line"] * size
 
 
-def _dated_lists(rows: list[Line], words: list[str]) -> None:
+def _dated_lists(rows: list[Line], words: list[str], feet: tuple[int, ...]) -> None:
     """A heading of other pages (latest ..., earlier ...), below it two rows and more, each a title and its date, and below
     these the foot of the page: without that they may be the article's own."""
     for i, row in enumerate(rows):
@@ -397,7 +416,7 @@ def _dated_lists(rows: list[Line], words: list[str]) -> None:
         end = i + 1
         while end < len(rows) and words[end] in ("", "metadata-line") and _DATED.fullmatch(rows[end].text):
             end += 1
-        if end - i > 2 and end < len(rows) and words[end]:
+        if end - i > 2 and (end in feet or (end < len(rows) and words[end])):
             words[i:end] = ["related-links"] + ["link-list"] * (end - i - 1)
 
 
@@ -450,14 +469,14 @@ def _values(rows: list[Line], words: list[str]) -> dict[int, int]:
 
 
 @lru_cache(maxsize=4)
-def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layout:
+def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tuple[int, ...]) -> Layout:
     rows = _rows(text)
-    words, values = _words(rows, linked)
+    words, values = _words(rows, linked, feet)
     weights = _weights(rows, words)
     boxes = _boxes(rows, words, weights, linked)
     kinds = [""] * len(rows)
     parts = [part for first, end in _cores(rows, words, weights) for part in _split(words, weights, first, end)]
-    parts = [part for part in parts if not _under_related(rows, words, weights, part[0])] or parts
+    parts = [part for part in parts if not _under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
     cores = cores or _framed(rows, words)
     if not cores:
@@ -472,12 +491,15 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...]) -> Layou
             kinds[i] = words[i] or "page-head"
         for i in range(begin, first):
             kinds[i] = words[i] or _beside(rows, words, i, found, linked)
+        for i in range(found[1] if found else begin, min(first + 1, end - 1)):
+            if not kinds[i] and _excerpt(rows[i].text, rows[max(i + 1, first) : first + 3]):
+                kinds[i] = "repeated-title"
         if found and heading is None:
             heading = found
             for i in range(found[0], found[1]):
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
-        low = _tail(rows, words, weights, end, upper, linked)
+        low = _tail(rows, words, weights, end, upper, linked, feet)
         for i in range(end, low):
             if words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
                 kinds[i] = words[i]
@@ -560,6 +582,13 @@ def _beside(
     return ""
 
 
+def _excerpt(text: str, below: list[Line]) -> bool:
+    """Whether a row above the prose is the beginning of it, cut short: a teaser that the page shows above the text."""
+    said = _EXCERPT.fullmatch(text)
+    key = title.fold(said[1]) if said else ""
+    return len(key) >= 10 and any(title.fold(row.text).startswith(key) for row in below)
+
+
 def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> int:
     """The first row of prose, where the stretch found begins in the head: with a title that reads like prose (commas, a
     question), with teasers above the line of labels."""
@@ -593,11 +622,20 @@ def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None
 
 
 def _tail(
-    rows: list[Line], words: list[str], weights: Sequence[float], end: int, upper: int, linked: tuple[int, ...]
+    rows: list[Line],
+    words: list[str],
+    weights: Sequence[float],
+    end: int,
+    upper: int,
+    linked: tuple[int, ...],
+    feet: tuple[int, ...],
 ) -> int:
     """The row after the article's last: the first line of chrome below its prose, or the list of links above that (of rows
     that HTML shows to be links, any number)."""
-    for i in range(end, upper):
+    for i in range(end, upper + (upper in feet)):
+        if i in feet:
+            stop = i
+            break
         kind = words[i]
         if kind == "metadata-line" and not _closes(rows[i].text):
             continue
@@ -623,7 +661,14 @@ def _tail(
         run > floor and weights[run - 1] <= 0 and len(rows[run - 1].text) <= MOST_LINK and not _own(rows[run - 1].text)
     ):
         run -= 1
-    return run if stop - run >= LEAST_LINKS else stop
+    if stop - run >= LEAST_LINKS:
+        return run
+    run = stop
+    while run > floor and weights[run - 1] <= 0 and _headline_like(rows[run - 1].text):
+        run -= 1
+    marked = sum(_HEADLINE.search(row.text) is not None for row in rows[run:stop])
+    ended = run > 0 and weights[run - 1] >= 1  # a heading above would make the list the article's
+    return run if ended and stop - run >= LEAST_HEADLINES and 2 * marked >= stop - run else stop
 
 
 def _closes(text: str) -> bool:
@@ -640,6 +685,16 @@ def _own(text: str) -> bool:
         or _ENDING.match(text) is not None
         or title.ORDINAL.match(text) is not None
         or _STOP.search(text) is not None
+    )
+
+
+def _headline_like(text: str) -> bool:
+    """Whether a row may be the headline of another page: of some length, no label, no item, no date, no file."""
+    return (
+        10 <= len(text) <= 40
+        and "。" not in text
+        and han(text) >= 8
+        and not (iso_date(text) or labels(text) or title.ORDINAL.match(text) or _ENCLOSED.search(text))
     )
 
 

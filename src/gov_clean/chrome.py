@@ -21,7 +21,7 @@ BARS = {
     "加大 减小 增大 视力保护色 保护视力色 A+ A- T+ T- A T 大 中 小 +",
     "print-close": "打印 打印本页 打印本文 打印文章 打印此页 打印页面 打印正文 打印内容 打印全文 打印预览 我要打印 列印 列印此页 友善列印 关闭 关闭窗口 关闭本页 "
     "关闭页面 关闭此页 关闭网页 窗口关闭 收藏 加入收藏 收藏本页 收藏本文 收藏此页 保存 保存页面 保存本页 另存为 下载 下载全文 下载本文 全文下载 纠错 我要纠错 "
-    "页面纠错 网站纠错 内容纠错 文章纠错 信息纠错 举报 投诉 点赞 赞 踩 在看 打赏 喜欢 赏 评论 评论区 复制链接 复制 E-mail推荐 Email推荐 推荐朋友 推荐给朋友 转发 参与互动 告诉好友 寄给朋友 转寄友人 列印版 打印版 "
+    "页面纠错 网站纠错 内容纠错 文章纠错 信息纠错 举报 投诉 点赞 赞 踩 在看 打赏 喜欢 赏 评论 评论区 复制链接 复制 邀请 E-mail推荐 Email推荐 推荐朋友 推荐给朋友 转发 参与互动 告诉好友 寄给朋友 转寄友人 列印版 打印版 "
     "海报 生成海报 分享海报 导出 我要评价 我要评论 我要留言 我要咨询 我要投诉 我要收藏 在线申请 在线咨询 双击鼠标滚屏 评价 差评 好评 关注 订阅",
     "share-bar": "分享 分享到 分享至 分享给 文章分享 分享本页 分享本文 一键分享 我要分享 微信 微信好友 微信朋友圈 朋友圈 微信扫码 微信分享 扫码分享 扫一扫分享 "
     "微信扫一扫分享 新浪微博 腾讯微博 人民微博 新华微博 搜狐微博 网易微博 微博 QQ QQ好友 QQ空间 Qzone 空间 百度贴吧 贴吧 豆瓣 豆瓣网 人人网 开心网 领英 易信 邮件 "
@@ -38,7 +38,7 @@ BARS = {
     "电邮新闻公报 新闻公报 即日新闻 今日新闻 日期搜寻 即日新闻 政府新闻图片 更多语言 常见问题 网站导航 问答",
     "footer": "关于我们 关于本站 关于本网 联系我们 联系方式 联系站长 网站声明 网站地图 网站简介 版权声明 版权保护 版权说明 隐私政策 隐私条款 隐私声明 服务条款 "
     "服务声明 服务资讯主页 私隐政策 法律声明 法律顾问 广告服务 广告刊例 广告业务 友情链接 招聘信息 诚聘英才 人才招聘 使用帮助 免责声明 免责条款 站点地图 帮助 "
-    "帮助中心 帮助信息 投稿 投稿信箱 意见反馈 问题反馈 客户服务 举报中心 举报电话 安全隐私 公司官网 我要链接 主办单位 承办单位 服务热线 站长统计 建议意见",
+    "帮助中心 帮助信息 投稿 投稿信箱 意见反馈 问题反馈 客户服务 举报中心 举报电话 安全隐私 隐私权声明 隐私权宣告 隐私权保护政策 隐私权及资讯安全政策 资讯安全政策 资讯安全宣告 网站安全政策 著作权声明 政府网站资料开放宣告 个人资料收集声明 网站使用条款 使用条款 联络我们 公司官网 我要链接 主办单位 承办单位 服务热线 站长统计 建议意见",
     "player-control": "正在播放 自动播放 选集 手机看 复制地址 Flash地址 HTML代码 幻灯播放 查看原图 播放 倍速 直播 高清 超清 标清 流畅 蓝光 循环播放 跳过片头 设置成功 播放速度 全屏 静音 立即刷新 帮助反馈 播放视频 观看视频 展开 收起 重播 "
     "会员跳过广告 弹幕 清晰度 画中画",
 }
@@ -107,6 +107,7 @@ _WEAK = frozenset(
         "字号",
         "常见问题",
         "盲人",
+        "邀请",
     ]
 )
 """Words that are a bar on a line of their own, or beside others, but say little of a longer line that they begin."""
@@ -314,7 +315,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"[^。]{0,120}(?:ICP(?:备|证)|ＩＣＰ备|公网安备|网安备|网站标识码|版\s?权\s?所\s?有|[Cc]opyright|COPYRIGHT|All [Rr]ights|网站地图|"
         r"[Aa]ll rights reserved|备案(?:序)?号[:\uff1a]|许可证(?:编?号)?[:\uff1a]?\s?[\dA-Z京沪粤]|技术支持[:\uff1a]|运行维护(?:单位)?[:\uff1a]|"
         r"网站(?:建设|维护|管理|设计)[:\uff1a]|[Pp]owered by|Produced By|中文域名|违法和不良信息|最佳(?:浏览|分辨率)|"
-        r"IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)|(?:新闻|报料|爆料|投稿)热线[:\uff1a]).{0,200}|友情链接.{0,30}|链接[:\uff1a]"
+        r"IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)|©\s?(?:19|20)\d\d|(?:新闻|报料|爆料|投稿)热线[:\uff1a]).{0,200}|友情链接.{0,30}|链接[:\uff1a]"
         r"|[^\s。\uff0c]{2,10}(?:网站|链接|网站群)(?:[\s\u3000]+[\u4e00-\u9fff]{2,16}){4,}"
         r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?\s+(?:地址|邮编|电话).{0,80}",
     ),
@@ -341,7 +342,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "feedback-prompt",
         r"(?:您|你)(?:觉得|认为|对).{2,24}(?:帮助|满意|疑问|有用|评价).{0,24}|以上(?:信息|内容).{0,8}(?:帮助|有用|满意).{0,16}|对本(?:政策|文件|信息|页面).{0,20}(?:疑问|咨询|满意).{0,16}"
-        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
+        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
         r"姓名[:\uff1a]\s*联系(?:方式|电话)[:\uff1a]",
     ),
     (
@@ -362,7 +363,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "navigation",
         r"[\[\]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\s\uff1e»-]{1,4}|[*=_~#\s\u2500-]{5,}|.{2,14}(?:网站|网|门户)[\s\u3000]+(?:www|http)\S+|https?://\S+|www\.\S+|"
-        r"\S+@\S+\.\w+|javascript:.*|(?:#[^\s#]{2,16}#?\s*)+|[切转]换?换?到?[繁简]体版?|您好.{0,10}|欢迎(?:您|访问|光临|来到).{0,20}|今天是.{0,40}|\+?关注",
+        r"\S+@\S+\.\w+|javascript:.*|跳[到至过].{0,4}内容.{0,4}|(?:#[^\s#]{2,16}#?\s*)+|[切转]换?换?到?[繁简]体版?|您好.{0,10}|欢迎(?:您|访问|光临|来到).{0,20}|今天是.{0,40}|\+?关注",
     ),
 )
 """Kind -> a pattern of lines that are no bar of words: what takes a number, a name, or is a sentence."""
@@ -440,18 +441,17 @@ def is_weak(text: str) -> bool:
 def _bar(text: str) -> str:
     """The kind of a line that is a bar of known words, glued or parted by marks; '' for any other.
 
-    Counts may stand among the words, and among three and more a few that are not known. Section names make a bar of three and more, or where bars (|) part them; so do any three
-    short tokens that bars part.
+    Counts may stand among the words, and among three and more a few that are not known. Section names make a bar of three
+    and more, or where bars (|) part them; so do any three short tokens that bars part.
     """
     tokens = _TOKEN.compiled.findall(text)
     words: list[str] = []
+    unknown = 0
     for token in tokens:
         known = _words(token)
-        if not known:
-            words = []
-            break
+        unknown += not known
         words += known
-    if any(word in _WORD for word in words):
+    if not unknown and any(word in _WORD for word in words):
         first = next(_WORD[word] for word in words if word in _WORD)
         if len(words) > 1 or words[0] not in _WEAK or len(text) <= 12:
             return first
@@ -461,7 +461,7 @@ def _bar(text: str) -> str:
     barred = len(_BARRED.compiled.findall(text))
     if barred >= 2 and len(tokens) >= 3 and max(map(len, tokens)) <= 8 and not any(c.isdigit() for c in text):
         return "navigation"
-    return "navigation" if sum(word in _SECTIONS for word in words) >= 3 else ""
+    return "navigation" if not unknown and sum(word in _SECTIONS for word in words) >= 3 else ""
 
 
 def _words(token: str) -> list[str]:

@@ -8,6 +8,7 @@ table carries data or only layout.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -38,6 +39,7 @@ _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|t
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]+")
+_FOOT = Pattern(r"(?i)<(?:footer|nav)\b")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
 CODE = "M001"
 """The rule whose edits these are."""
@@ -505,3 +507,22 @@ def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
             shared += min(end, linked[i][1]) - max(start, linked[i][0])
             i += 1
         yield shared / max(1, end - start)
+
+
+def feet(document: Document, spans: Iterable[Span]) -> list[int]:
+    """Before which of the spans (of the present text, ascending) the page's foot or its navigation stood, which the first
+    pass took out; their count stands for the end."""
+    if document.format != "html" or not document.passes:
+        return []
+    first = document.passes[0]
+    places = [
+        at
+        for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True)
+        if not edit.new and _FOOT.match(removed) and _HAN.search(removed)
+    ]
+    starts = []
+    for start, end in spans if places else ():
+        for step in reversed(document.passes[1:]):
+            start, end = step.back(start, end)
+        starts.append(start)
+    return [bisect_left(starts, place) for place in places]
