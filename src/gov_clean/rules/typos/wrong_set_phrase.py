@@ -8,6 +8,7 @@ in which its characters meet by chance. Pairs of the user's own (setting `terms`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
@@ -74,7 +75,7 @@ def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[
 
 def _any(characters: Iterable[str]) -> str:
     """The class of the characters."""
-    return "[" + "".join(f"\\U{ord(char):08x}" for char in characters) + "]"
+    return f"[{re.escape(''.join(characters))}]"
 
 
 def _rarest(phrase: Phrase) -> int:
