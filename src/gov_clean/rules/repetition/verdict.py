@@ -181,7 +181,7 @@ def doubt(pair: Pair) -> str:
         wide, narrow = wider(left, right), min(left[1] - left[0], right[1] - right[0])
         if not wide or not _told(pair, left, right) or (wide > 2 and _whole(pair, left, right)):
             continue
-        if not narrow and _at_end(pair, left, right):
+        if not narrow and (_at_end(pair, left, right) or _doubled(pair, left) or _doubled(pair, right)):
             continue
         senses += _sense(pair.rows.text[slice(*left)], pair.rows.text[slice(*right)])
         here, there = (numerals(pair.rows.text[start:end]) for start, end in (left, right))
@@ -223,6 +223,12 @@ def _sense(left: str, right: str) -> bool:
     if left and right:
         return NUMERALS.issuperset(left + right)
     return left + right in NEGATIONS
+
+
+def _doubled(pair: Pair, span: Span) -> bool:
+    """Whether a gap repeats what stands just before it: the stump of a sentence above the sentence carried to it."""
+    start, end = span
+    return start < end and pair.rows.text.endswith(pair.rows.text[start:end], 0, start)
 
 
 def _at_end(pair: Pair, left: Span, right: Span) -> bool:
