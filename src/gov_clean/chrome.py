@@ -376,15 +376,15 @@ SIGNS = {
     "editor-line": ":\uff1a|\uff5c丨/",
     "qr-prompt": "扫码关微手移A客请费余试阅查",
     "related-links": ":\uff1a关似延拓荐热精猜更新今频编本小图家能为往重实条每排预原详录评跟留参感明结输论流类近",
-    "footer": "I\uff29备标版yYg图证支维站wB域违佳线链办",
+    "footer": "I\uff29备标版yYg图证支维站wB域违佳线链办©",
     "disclaimer": "声提凡代仅媒载授传未v摘读总导",
     "browser-notice": "离弃浏kJF验",
     "player-control": ":Xx%频播误切",
-    "feedback-prompt": "助满疑用价咨我验交姓",
+    "feedback-prompt": "助满疑用价咨我验交姓路",
     "script-residue": "(vf.{}@/=_uy-<",
     "stray-scraper-word": "aeiouAEIOU×广往未完",
     "link-list": "0",
-    "navigation": "[]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\uff1e»*=_~#\u2500-wh@j繁简您欢今注",
+    "navigation": "[]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\uff1e»*=_~#\u2500-wh@j繁简您欢今注跳",
 }
 """Kind -> characters one of which stands in every line that its patterns take: lines without them are spared the search,
 and most texts the compiling."""
