@@ -342,7 +342,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "feedback-prompt",
         r"(?:您|你)(?:觉得|认为|对).{2,24}(?:帮助|满意|疑问|有用|评价).{0,24}|以上(?:信息|内容).{0,8}(?:帮助|有用|满意).{0,16}|对本(?:政策|文件|信息|页面).{0,20}(?:疑问|咨询|满意).{0,16}"
-        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
+        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|(?:本文|全文)共?约?\s?\d+\s?字.{0,20}|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
         r"姓名[:\uff1a]\s*联系(?:方式|电话)[:\uff1a]",
     ),
     (
@@ -396,7 +396,7 @@ _SUSPECT = Pattern(
 )
 """What a sentence of chrome holds: any other line of prose is looked at no further. (No alternative begins with a class:
 so a line is searched for their first characters.)"""
-_CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
+_CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|(?!更多)\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
 _TOKEN = Pattern(r"[^\s|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
 _BARRED = Pattern(r"[|\uff5c丨\u2502]")

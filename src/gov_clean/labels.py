@@ -90,8 +90,8 @@ _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
 _MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
 _DAY_FIRST = Pattern(
-    r"(?:(?P<time>\d{1,2}:\d{2})\s)?(?<!\d)(?P<day>\d{1,2})(?P<mark>[-/])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)"
-    r"(?:\s(?P<after>\d{1,2}:\d{2}))?"
+    r"(?:(?P<time>\d{1,2}:\d{2})\s)?(?<!\d)(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"(?:\s+(?P<after>\d{1,2}:\d{2}))?"
 )
 """Day, month, year, as in Hong Kong, Macau and Malaysia; a second number above 12 is the day."""
 _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {
@@ -119,11 +119,11 @@ _LEAF = Pattern(
 _ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
 _THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
-OUTLET = Pattern(
+_OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
     r"政府|委员会|办公[厅室]|[局厅部委办院署站]|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
-"""The name of a news outlet or an agency; what ends in the word for a meeting is none."""
+"""The name of a news outlet or an agency, in simplified form; what ends in the word for a meeting is none."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
 _CRUMB_LABEL = Pattern(
     rf"^\W{{0,3}}(?:您|你)?(?:现在|目前|当前|當前)?(?:的)?(?:所在|所處|所处|浏览)?(?:的)?(?:位置|栏目|路径|导航){_SPACE}*(?:{_COLON}|是{_COLON}?|>|(?<=\s)(?=首页)){_SPACE}*"
@@ -138,12 +138,12 @@ _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
 _PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
 """One of these stands in every breadcrumb that no label announces."""
-_CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
+_CRUMB = Pattern(rf"^\W{{0,2}}(?!返回|回首)(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
 
 
 _TRADITIONAL = str.maketrans(
-    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週",
-    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周",
+    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週於辦廳強議決規劃細紀預協黨縣記華術農國財經產質環衛醫勞療師見講話將碼滿級採購層樓鄉鎮島灣東廈鐵運稅觀壇執舉釋變遊戲價節藝畫範築備維護藥證實復調談學絕",
+    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周于办厅强议决规划细纪预协党县记华术农国财经产质环卫医劳疗师见讲话将码满级采购层楼乡镇岛湾东厦铁运税观坛执举释变游戏价节艺画范筑备维护药证实复调谈学绝",
 )
 
 
@@ -153,6 +153,11 @@ _ANY_TRADITIONAL = Pattern("[" + "".join(map(chr, _TRADITIONAL)) + "]")
 def simplified(line: str) -> str:
     """The line with the characters of labels and chrome in their simplified form, code point for code point."""
     return line.translate(_TRADITIONAL) if _ANY_TRADITIONAL.search(line) else line
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a text is the name of a news outlet or an agency."""
+    return _OUTLET.fullmatch(simplified(text)) is not None
 
 
 class Label(NamedTuple):
@@ -313,7 +318,7 @@ def is_label_line(line: str) -> bool:
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
-    if all(OUTLET.fullmatch(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
+    if all(is_outlet(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
         return len(line) <= 80
     return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
 
@@ -340,7 +345,7 @@ def _is_dateline(line: str, date: re.Match[str]) -> bool:
     rest = [part for part in _PARTS.split(before + "|" + after) if part]
     if any(_COUNT.search(part) for part in rest):
         return all(len(part) <= 20 for part in rest)
-    return all(OUTLET.fullmatch(part) for part in rest)
+    return all(is_outlet(part) for part in rest)
 
 
 def is_date_line(line: str) -> bool:
