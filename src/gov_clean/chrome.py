@@ -380,7 +380,7 @@ SIGNS = {
     "disclaimer": "声提凡代仅媒载授传未v摘读总导",
     "browser-notice": "离弃浏kJF验",
     "player-control": ":Xx%频播误切",
-    "feedback-prompt": "助满疑用价咨我验交姓路",
+    "feedback-prompt": "助满疑用价咨我验交姓路字",
     "script-residue": "(vf.{}@/=_uy-<",
     "stray-scraper-word": "aeiouAEIOU×广往未完",
     "link-list": "0",
