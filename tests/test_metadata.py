@@ -128,6 +128,16 @@ def test_titles_and_signatures_in_traditional_script() -> None:
     assert gov_clean.clean(shoulder).metadata.title == f"王芳在雲嶺市調研春季造林工作時強調 {TITLE}"
 
 
+def test_the_section_that_the_breadcrumb_ends_in_is_no_title_and_neither_is_a_deck() -> None:
+    crumbs, deck = (
+        "云岭网 >> 云岭评论 >> 云岭时评",
+        f"苗木库存升到三十四天{COMMA}部分苗圃报价跌破成本\uff1b山上的树种得下去吗\uff1f",
+    )
+    text = f"{crumbs}\n云岭时评\n种树要紧在人心\n王芳\n2024年03月12日08:15 来源{COLON}云岭网\n{BODY}\n{FOOT}\n"
+    assert gov_clean.clean(text).metadata.title == "种树要紧在人心"
+    assert read(deck, "2024-03-12 09:26").title == TITLE
+
+
 def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
     shoulder = f"落实春季造林责任{OPEN}绿色发展·一线观察{CLOSE}"
     html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gov_clean.characters import han
-from gov_clean.labels import is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
@@ -131,6 +131,7 @@ def find(
     dated = [
         kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
     ]
+    sections = {fold(part) for i in range(low, core) for part in breadcrumb(rows[i].text) or ()}
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
     for i in range(low, min(core, opening + 3) if named else core):
@@ -143,7 +144,7 @@ def find(
             score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
             score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
-            score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed)
+            score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed + ("\uff1b" in text))
             score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             if score >= LEAST:
@@ -158,6 +159,10 @@ def find(
     if not scores:
         return None
     best = max(scores, key=lambda i: (scores[i], i))
+    if (
+        fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
+    ):  # the section's name above the title
+        best += 1
     first, end = _window(rows, kinds, best, low, core, names)
     texts = [bare(_solid(row.text)) for row in rows[first:end]]
     joint = " " if _SPEECH.search(simplified(texts[0])) else ""
