@@ -28,7 +28,7 @@ _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){3,}\S")
 _ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
 _ORGAN = Pattern(
-    r"[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站)?"
+    r"[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|(?<![并入联上电管])网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站|文件)?"
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
@@ -40,7 +40,7 @@ _BYLINE = Pattern(
     r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
 _LABELLED = Pattern(
-    "[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
+    "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
 _BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
 _DATED_END = Pattern(
@@ -102,6 +102,8 @@ def _against(text: str) -> float:
     if _ORGAN.fullmatch(solid) or _BANNER.fullmatch(text):
         return 3.0
     parts = text.split()
+    if len(parts) >= 5 and max(map(len, parts)) <= 6 and solid == text:
+        return 6.0  # a menu
     return 3.0 if len(parts) >= 4 and len(text) <= 6 * len(parts) and solid == text else 0.0
 
 
@@ -123,7 +125,7 @@ def find(
     named = [i for i in range(low, core) if kinds[i]]
     opening = next((i for i in range(named[-1] + 1 if named else low, core) if not kinds[i]), core)
     labelled = _labelled(rows, kinds, low, core)
-    names = _names(rows, low, core, (*labelled, *labelled, *elements))
+    names = _names(rows, kinds, (*labelled, *labelled, *elements))
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
     above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
     opening = next(above, opening)
@@ -148,7 +150,11 @@ def find(
             if score >= LEAST:
                 scores[i] = score
     beside = (
-        [] if labelled else [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
+        []
+        if labelled
+        else [
+            i for i in scores if kinds[i + 1 : i + 2] in (["metadata-line"], ["editor-line"]) and len(rows[i].text) >= 6
+        ]
     )
     if beside:  # what stands below the labels is the article's then
         scores = {i: score for i, score in scores.items() if i <= beside[-1]}
@@ -181,9 +187,11 @@ def _agrees(key: str, labelled: list[str]) -> bool:
     return len(key) >= 4 and any(key in name or name in key for name in map(fold, labelled))
 
 
-def _names(rows: Sequence[Line], low: int, core: int, elements: tuple[str, ...]) -> list[str]:
+def _names(rows: Sequence[Line], kinds: Sequence[str], elements: tuple[str, ...]) -> list[str]:
     """What else the page calls its title, folded: a label's value, the title element, the first rows of a dump."""
-    heads = [_without_site(row.text) for row in rows[:2] if len(row.text) >= 10]
+    heads = [
+        _without_site(row.text) for row, kind in zip(rows[:2], kinds, strict=False) if not kind and len(row.text) >= 10
+    ]
     return [fold(text) for text in (*heads, *elements, *map(_without_site, elements))]
 
 
