@@ -72,6 +72,14 @@ def test_a_number_to_call_right_below_the_prose_stays() -> None:
         "NEXT: 云岭公交开通新线",
         "顶一下 (12) 踩一下 (0)",
         "Tags:造林 护林",
+        "上一篇文章云岭公交开通新线",
+        "您的电子邮箱地址不会被公开。 必填项已用*标注",
+        "自豪地采用WordPress",
+        "【已有 0 位网友发表了看法】",
+        "點閱率 87",
+        "原文链接地址",
+        "有用 331 没用 2",
+        "【返回顶部】 【关闭窗口】 【打印文档】",
     ],
 )
 def test_bars_go(bar: str) -> None:

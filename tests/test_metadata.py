@@ -44,6 +44,7 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ([f"{OPEN}2024年3月12日{CLOSE}"], "2024-03-12", None),
         ([f"更新于{COLON}19:45 12/3/2024 发布于{COLON}18:30 12/3/2024"], "2024-03-12T18:30", None),
         (["3/25/2024"], "2024-03-25", None),
+        (["12.3.2024  16:20"], "2024-03-12T16:20", None),
         (["來源\ufe55云岭日报"], None, "云岭日报"),
         ([f"{OPEN}2024年3月10日{CLOSE}", f"发布时间{COLON}2024-03-12"], "2024-03-12", None),
         (["2024-03-12 09:26 林业局造林科 阅读 4431 语音播报"], "2024-03-12T09:26", "林业局造林科"),
@@ -119,6 +120,19 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
     assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
 
 
+def test_titles_and_signatures_in_traditional_script() -> None:
+    title = "雲嶺市人民政府辦公室關於印發《春季造林補助辦法》的通知"
+    letter = (
+        f"各鄉鎮{COLON}\n《春季造林補助辦法》已經市政府同意{COMMA}現印發給你們。\n雲嶺市人民政府辦公室\n2024年3月12日"
+    )
+    rules = f"春季造林補助辦法\n為了做好春季造林工作{COMMA}規範補助資金的申請和發放{COMMA}制定本辦法。"
+    head = f"{title}\n發布時間{COLON}2024-03-12\n雲林辦〔2024〕12號\n雲嶺市人民政府辦公室\n{title[10:]}"
+    page = gov_clean.clean(f"{head}\n{letter}\n{rules}\n")
+    assert page.metadata.title == title and letter.split("\n")[1] in page.document.text
+    shoulder = f"首頁 > 部門動態\n王芳在雲嶺市調研春季造林工作時強調\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n"
+    assert gov_clean.clean(shoulder).metadata.title == f"王芳在雲嶺市調研春季造林工作時強調 {TITLE}"
+
+
 def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
     shoulder = f"落实春季造林责任{OPEN}绿色发展·一线观察{CLOSE}"
     html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"
@@ -179,6 +193,8 @@ def test_a_menu_and_the_head_of_a_paper_are_no_title() -> None:
         title,
     ]
     assert gov_clean.clean("\n".join([*head, f"来源{COLON}建设部 作者{COLON}韦波", BODY, FOOT])).metadata.title == title
+    title = "云岭市近日提醒各乡镇落实网站"
+    assert gov_clean.clean("\n".join(["跳到主要内容", title, "*****", BODY, FOOT])).metadata.title == title
     text = "\n".join(["云岭市林业局文件", "走在云岭造林路上的人们", BODY, FOOT])
     assert gov_clean.clean(text).metadata.title == "走在云岭造林路上的人们"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gov_clean.labels import breadcrumb, is_label_line, labels, simplified
+from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 BARS = {
@@ -18,7 +19,7 @@ BARS = {
     "font-size-bar": "字体 字号 字级 文字大小 字体大小 字号大小 字体显示 文字显示 选择字号 选择字体 调整字号 调整字体 默认字号 正文字号 字体减小 字体增大 "
     "字号减小 字号增大 减小字号 增大字号 放大字体 缩小字体 超大 特大 大号 中号 小号 大字 中字 小字 字大 字小 大字体 中字体 小字体 大字号 中字号 小字号 较大 默认 标准 正常 放大 缩小 "
     "加大 减小 增大 视力保护色 保护视力色 A+ A- T+ T- A T 大 中 小 +",
-    "print-close": "打印 打印本页 打印本文 打印文章 打印此页 打印页面 打印正文 打印内容 打印全文 打印预览 我要打印 列印 列印此页 友善列印 关闭 关闭窗口 关闭本页 "
+    "print-close": "打印 打印本页 打印本文 打印文章 打印此页 打印页面 打印正文 打印内容 打印全文 打印文档 打印预览 我要打印 列印 列印此页 友善列印 关闭 关闭窗口 关闭本页 "
     "关闭页面 关闭此页 关闭网页 窗口关闭 收藏 加入收藏 收藏本页 收藏本文 收藏此页 保存 保存页面 保存本页 另存为 下载 下载全文 下载本文 全文下载 纠错 我要纠错 "
     "页面纠错 网站纠错 内容纠错 文章纠错 信息纠错 举报 投诉 点赞 赞 踩 在看 打赏 喜欢 赏 评论 评论区 复制链接 复制 邀请 回复 顶一下 踩一下 顶 淘帖 支持 反对 查看全文 E-mail推荐 Email推荐 推荐朋友 推荐给朋友 转发 参与互动 告诉好友 寄给朋友 转寄友人 列印版 打印版 "
     "海报 生成海报 分享海报 导出 我要评价 我要评论 我要留言 我要咨询 我要投诉 我要收藏 在线申请 在线咨询 双击鼠标滚屏 评价 差评 好评 关注 订阅",
@@ -257,14 +258,14 @@ _SECTIONS = frozenset(
 """Names of sections: three and more of them on one line are a navigation bar."""
 
 _C = "[:\uff1a]"
-_S = r"[\s\u00a0\u3000]*"
+_S = r"\s*"
 _OPEN = "[【\\[(\uff08〖《<|\uff5c·>»-]?"
 _CLOSE = "[】\\])\uff09〗》>|\uff5c·-]?"
 _LINK = r"(?:更多|全部|换一换)?[>\uff1e»+]*"
 KINDS: tuple[tuple[str, str], ...] = (
     (
         "font-size-bar",
-        rf"{_OPEN}(?:选择)?(?:字体|字号|文字)(?:大小|显示)?{_S}{_C}?[\s\u00a0\u3000大中小+AT【】\[\]()\uff08\uff09|\uff5c-]{{0,24}}"
+        rf"{_OPEN}(?:选择)?(?:字体|字号|文字)(?:大小|显示)?{_S}{_C}?[\s大中小+AT【】\[\]()\uff08\uff09|\uff5c-]{{0,24}}"
         r"(?:打印|关闭|收藏|分享|评论|保护|视力|色|[:\uff1a\s|【】\[\]本页文窗口到]){0,30}"
         r"|[AaTt字]\s?[+\uff0b-](?:\s?[AaTt字]?\s?[+\uff0b-])?",
     ),
@@ -275,12 +276,12 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "back-link",
-        r"(?:.{2,8}[\s\u00a0\u3000|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|"
+        r"(?:.{2,8}[\s|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|"
         r".{0,8}(?:首页|频道|栏目)|TOP|top)[>\uff1e»]*",
     ),
     (
         "previous-next",
-        rf"{_OPEN}{_S}(?:阅读)?(?:上|下|前|后)(?:一|1)?(?:篇|页|条|则|个|版)(?:文章|新闻|信息|公告)?{_CLOSE}{_S}(?:{_C}|[>\uff1e»|\u2460-\u2469]|\s|$).{{0,90}}|(?:PREV(?:IOUS)?|Prev(?:ious)?|NEXT|Next)\b.{{0,90}}"
+        rf"{_OPEN}{_S}(?:阅读)?(?:上|下|前|后)(?:一|1)?(?:篇|页|条|则|个|版)(?:文章|新闻|信息|公告)?{_CLOSE}{_S}(?:{_C}|[>\uff1e»|\u2460-\u2469]|\s|$).{{0,90}}|[上下]一篇文章.{{2,60}}|(?:PREV(?:IOUS)?|Prev(?:ious)?|NEXT|Next)\b.{{0,90}}"
         rf"|首页{_S}[|]?{_S}上一页.{{0,40}}|(?:[【\[]\d{{1,2}}[】\]]{_S}){{2,}}"
         rf"|(?:第\d{{1,2}}页{_S}){{2,}}(?:[下尾末]一?页|全文阅读|阅读全文|显示全文)?",
     ),
@@ -312,7 +313,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "related-links",
         r"(?:网友|我要|新闻|发表|全部|最新|最热|热门|用户|登录并?|参与|查看)?(?:评论|跟[贴帖]|留言)(?:区|数|列表)?\s?[(\uff08]?\d{0,7}[)\uff09条]?|"
-        r"(?:\d[\d,.]*[万wW]?\s?(?:条评论|人参与|跟[贴帖]|评论)|人参与).{0,12}|进入.{2,14}(?:讨论区?|论坛|交流)|.{0,6}登录后?.{0,6}(?:回帖|评论|发表|回复|留言).{0,20}|(?:沙发|板凳|地板|\d{1,4}[#楼])\s.{0,200}|不感兴趣.{0,10}|(?:网友评论|文明上网|正文已结束).{0,40}|(?:已输入|还可以?输入).{0,10}",
+        r"(?:\d[\d,.]*[万wW]?\s?(?:条评论|人参与|跟[贴帖]|评论)|人参与).{0,12}|进入.{2,14}(?:讨论区?|论坛|交流)|文章导航|发表回复|近期(?:文章|评论)|(?:您|你)的电子?邮箱地址不会被公开.{0,30}|自豪地采用.{0,20}|(?:\[\s*查看评论\s*\]\s*)?【?已有\s*\d+\s*位.{0,14}|.{0,6}登录后?.{0,6}(?:回帖|评论|发表|回复|留言).{0,20}|(?:沙发|板凳|地板|\d{1,4}[#楼])\s.{0,200}|不感兴趣.{0,10}|(?:网友评论|文明上网|正文已结束).{0,40}|(?:已输入|还可以?输入).{0,10}",
     ),
     (
         "footer",
@@ -321,7 +322,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"网站(?:建设|维护|管理|设计)[:\uff1a]|[Pp]owered by|Produced By|中文域名|违法和不良信息|最佳(?:浏览|分辨率)|"
         r"IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)|©\s?(?:19|20)\d\d|(?:新闻|报料|爆料|投稿)热线[:\uff1a]).{0,200}|友情链接.{0,30}|链接[:\uff1a]"
         r"|[^\s。\uff0c]{2,10}(?:网站|链接|网站群)(?:[\s\u3000]+[\u4e00-\u9fff]{2,16}){4,}"
-        r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?[\s\u00a0\u3000]+(?:地址|邮编|电话).{0,80}",
+        r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?\s+(?:地址|邮编|电话).{0,80}",
     ),
     (
         "disclaimer",
@@ -346,7 +347,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "feedback-prompt",
         r"(?:您|你)(?:觉得|认为|对).{2,24}(?:帮助|满意|疑问|有用|评价).{0,24}|以上(?:信息|内容).{0,8}(?:帮助|有用|满意).{0,16}|对本(?:政策|文件|信息|页面).{0,20}(?:疑问|咨询|满意).{0,16}"
-        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|(?:本文|全文)共?约?\s?\d+\s?字.{0,20}|以上.{0,4}(?:回答|答案|内容|信息|解答).{0,4}(?:是否|有没有|能否).{0,12}|(?:已解决|未解决)(?:\s+(?:已解决|未解决))*|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
+        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|(?:本文|全文)共?约?\s?\d+\s?字.{0,20}|有用\s*\d+\s+[没无]用\s*\d+|以上.{0,4}(?:回答|答案|内容|信息|解答).{0,4}(?:是否|有没有|能否).{0,12}|(?:已解决|未解决)(?:\s+(?:已解决|未解决))*|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
         r"姓名[:\uff1a]\s*联系(?:方式|电话)[:\uff1a]",
     ),
     (
@@ -367,12 +368,33 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "navigation",
         r"[\[\]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\s\uff1e»-]{1,4}|[*=_~#\s\u2500-]{5,}|.{2,14}(?:网站|网|门户)[\s\u3000]+(?:www|http)\S+|https?://\S+|www\.\S+|"
-        r"\S+@\S+\.\w+|javascript:.*|(?:网站)?首页(?:[\s\u3000|]+[^\s>\uff1e»]{2,10}){2,}|查看[:\uff1a]\s*\d+[\s|]*回复[:\uff1a]\s*\d+|(?:当前)?(?:离线|在线)[\s|]+积分\s?\d+|本文(?:地址|链接|网址)[:\uff1a].*|(?:阅读|浏览|播放|点击)[量数]?\s*\d[\d.,]*[万wW+]?|跳[到至过].{0,4}内容.{0,4}|(?:#[^\s#]{2,16}#?\s*)+|[切转]换?换?到?[繁简]体版?|您好.{0,10}|欢迎(?:您|访问|光临|来到).{0,20}|今天是.{0,40}|\+?关注",
+        r"\S+@\S+\.\w+|javascript:.*|(?:网站)?首页(?:[\s\u3000|]+[^\s>\uff1e»]{2,10}){2,}|查看[:\uff1a]\s*\d+[\s|]*回复[:\uff1a]\s*\d+|(?:当前)?(?:离线|在线)[\s|]+积分\s?\d+|[本原]文(?:地址|链接|网址)(?:地址)?(?:[:\uff1a].*)?|(?:阅读|浏览|播放|点击|点阅)[量数率]?\s*\d[\d.,]*[万wW+]?|跳[到至过].{0,4}内容.{0,4}|(?:#[^\s#]{2,16}#?\s*)+|[切转]换?换?到?[繁简]体版?|您好.{0,10}|欢迎(?:您|访问|光临|来到).{0,20}|今天是.{0,40}|\+?关注",
     ),
 )
 """Kind -> a pattern of lines that are no bar of words: what takes a number, a name, or is a sentence."""
 
-_COMPILED = tuple((name, Pattern(expression)) for name, expression in KINDS)
+SIGNS = {
+    "font-size-bar": "字+\uff0b-",
+    "share-bar": "享码信播S",
+    "back-link": "回",
+    "previous-next": "篇页条则个版】]PN",
+    "editor-line": ":\uff1a|\uff5c丨/",
+    "qr-prompt": "扫码关微手移A客请费余试阅查打",
+    "related-links": ":\uff1a关似延拓荐热精猜更新今频编本小图家能为往重实条每排预原详录评跟留参感明结输论流类近沙板#楼导回邮豪位",
+    "footer": "I©\uff29备标版yYg图证支维站wB域违佳线链办",
+    "disclaimer": "声提凡代仅媒载授传未v摘读总导",
+    "browser-notice": "离弃浏kJF验",
+    "player-control": ":Xx%频播误切",
+    "feedback-prompt": "助满疑用价咨我验交姓字雷以解",
+    "script-residue": "(vf.{}@/=_uy-<",
+    "stray-scraper-word": "aeiouAEIOU×广往未完",
+    "link-list": "0",
+    "navigation": "[]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\uff1e»*=_~#\u2500-wh@j繁简您欢今注跳首积读览放击阅址接",
+}
+"""Kind -> characters one of which stands in every line that its patterns take: lines without them are spared the search,
+and most texts the compiling."""
+
+_PATTERNS = tuple((name, frozenset(SIGNS[name]), Pattern(expression)) for name, expression in KINDS)
 _SUSPECT = Pattern(
     r"声明|聲明|提示|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
     r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
@@ -381,7 +403,7 @@ _SUSPECT = Pattern(
 so a line is searched for their first characters.)"""
 _CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|(?!更多)\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
-_TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
+_TOKEN = Pattern(r"[^\s|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
 _BARRED = Pattern(r"[|\uff5c丨\u2502]")
 _COUNT = Pattern(r"\d{1,7}(?:\.\d)?[万kKwW+]?")
 _WORD = {word: kind for kind, words in BARS.items() for word in words.split()}
@@ -389,7 +411,7 @@ _LONGEST = max(map(len, _WORD))
 _LONGEST_BAR = 160
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def kind(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
     if len(text) > 600 or (len(text) > 40 and "。" in text and not _SUSPECT.search(text)):
@@ -404,8 +426,9 @@ def kind(text: str) -> str:
         return "navigation"
     if any(label.field in ("date", "updated") for label in labels(text)[1:]) and is_label_line(text):
         return "metadata-line"
-    for name, pattern in _COMPILED:
-        if pattern.compiled.fullmatch(text):
+    present = set(text)
+    for name, signs, pattern in _PATTERNS:
+        if not present.isdisjoint(signs) and pattern.fullmatch(text):
             return name
     return "metadata-line" if is_label_line(text) else ""
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gov_clean.characters import han
-from gov_clean.labels import OUTLET, is_bracketed_date, iso_date, labels
-from gov_clean.lines import Line
+from gov_clean.labels import is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
 ORDINAL = Pattern(
@@ -28,11 +28,11 @@ _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){3,}\S")
 _ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
 _ORGAN = Pattern(
-    r"[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|(?<![并入联上电管])网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站|文件)?"
+    r"(?!.*(?:提醒|发布|召开|举行|开展|启动|推出|开通|上线|关闭|打造|建成|查处|整治|曝光))[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|(?<![并入联上电管])网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站|文件)?"
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
-    r"|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}"
+    r"|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}|.*字.{0,6}(?:读完|阅读).{0,6}\d+分钟|[□■]\S{2,12}"
     r"|\S{2,20}(?:政府|委员会|[局厅部署])(?:\s+(?:\S{2,4}|[A-Za-z]+)){1,3}"
 )
 """Mastheads: a site or an agency and a section of it, its name in two languages."""
@@ -60,18 +60,19 @@ _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
 _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
 """What reads a page aloud, where a dump has glued it to the title."""
 _NAME = Pattern("名[称稱]")
+_LABEL_LINES = ("metadata-line", "editor-line")
 LEAST = 2.4
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)
 
 
 def bare(text: str) -> str:
-    """A title's row without the button glued to it."""
-    return _BUTTON.sub("", text)
+    """A title's row without the button glued to it, and the bars of empty cells behind it."""
+    return _BUTTON.sub("", text).rstrip(" |")
 
 
 def _solid(text: str) -> str:
@@ -91,9 +92,10 @@ def shoulder(text: str, kind: str) -> bool:
 
 def _against(text: str) -> float:
     """What speaks against a row by its own words: list entries, mastheads, bylines, labels, notes in brackets."""
+    text = simplified(text)
     if _BRACKETED.fullmatch(text) or _LABELLED.fullmatch(text) or _BYLINE.fullmatch(text) or _WIRE.fullmatch(text):
         return 4.0
-    if _DATED_END.search(text) or _DATED_START.match(text) or (iso_date(text) and OUTLET.fullmatch(text.split()[0])):
+    if _DATED_END.search(text) or _DATED_START.match(text) or (iso_date(text) and is_outlet(text.split()[0])):
         return 4.0
     found = labels(text)
     if _ORIGINAL.match(text) or (found and not found[0].start):
@@ -149,23 +151,17 @@ def find(
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             if score >= LEAST:
                 scores[i] = score
-    beside = (
-        []
-        if labelled
-        else [
-            i for i in scores if kinds[i + 1 : i + 2] in (["metadata-line"], ["editor-line"]) and len(rows[i].text) >= 6
-        ]
-    )
-    if beside:  # what stands below the labels is the article's then
-        scores = {i: score for i, score in scores.items() if i <= beside[-1]}
     if labelled:  # the page says which row it is, or that none is
         scores = {i: score for i, score in scores.items() if _agrees(fold(rows[i].text), labelled)}
+    elif beside := [i for i in scores if len(rows[i].text) >= 6 and "".join(kinds[i + 1 : i + 2]) in _LABEL_LINES]:
+        again = {fold(rows[i].text) for i in beside}  # what else stands below the labels is the article's then
+        scores = {i: score for i, score in scores.items() if i <= beside[-1] or fold(rows[i].text) in again}
     if not scores:
         return None
     best = max(scores, key=lambda i: (scores[i], i))
     first, end = _window(rows, kinds, best, low, core, names)
     texts = [bare(_solid(row.text)) for row in rows[first:end]]
-    joint = " " if _SPEECH.search(texts[0]) else ""
+    joint = " " if _SPEECH.search(simplified(texts[0])) else ""
     return first, end, joint.join(texts)
 
 
@@ -248,14 +244,14 @@ def _window(
         if fold("".join(row.text for row in rows[i:j])) in names:
             return i, j
     for i, j in windows:
-        texts = [_solid(row.text) for row in rows[i:j]]
+        texts = [_solid(simplified(row.text)) for row in rows[i:j]]
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
             return i, j
-    above = rows[best - 1].text if best > first else ""
+    above = simplified(rows[best - 1].text) if best > first else ""
     if _SPEECH.search(above) and not _against(above) and not LIST.match(above):
         return best - 1, best + 1
-    if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
+    if _SPEECH.search(simplified(rows[best].text)) and best + 1 < end and not _against(rows[best + 1].text):
         return best, best + 2
     return best, best + 1

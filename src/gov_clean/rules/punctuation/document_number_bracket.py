@@ -12,13 +12,16 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[\[\uff3b(\uff08\u3010](?=(?:19|20)\d\d[\])\uff3d\uff09\u3011]第?\d{1,5}号)")
+_FAULTS = tuple(
+    Pattern(rf"{bracket}(?=(?:19|20)\d\d[\])\uff3d\uff09\u3011]第?\d{{1,5}}号)")
+    for bracket in (r"\[", "\uff3b", r"\(", "\uff08", "\u3010")
+)
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The brackets of a year between an office's sign and a number."""
     text = document.text
-    for found in _FAULT.finditer(text):
+    for found in (found for pattern in _FAULTS for found in pattern.finditer(text)):
         start = found.start()
         if text[start - 1 : start] >= "\u4e00":
             yield Edit(start, start + 6, f"〔{text[start + 1 : start + 5]}〕", "document number")

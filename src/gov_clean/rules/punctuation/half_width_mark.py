@@ -14,19 +14,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
-from gov_clean.document import Document, Edit, Span
+from gov_clean.document import COMMON, Document, Edit, Span
 from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_FULL = {mark: chr(ord(mark) + 0xFEE0) for mark in ",:;!?()"}
+_FULL = {mark: chr(ord(mark) + 0xFEE0) for mark in ",:;!?"}
 _HAN = r"\u3400-\u9fff\u3007\uf900-\ufaff\U00020000-\U000323af"
 _CLOSE = r"”’》】〕〗〉」』\u3001\u3002\uff01-\uff1f\uff5e\u2026\u2014%°′″℃℉‰‱㎡㎥㎞\u2460-\u24ff"
 _OPEN = r"“‘《【〔〖〈「『\uff08"
 
 _STOPS = tuple(",:;!?")
-_MARK = Pattern("[,:;!?]")
+_MARKS = Pattern("[,:;!?]+")
 _STOP = Pattern(r"""\.(?=[”’"']?[\t|]*(?:\n|\Z))""")
 _STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
 _PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})[)\uff09]")
@@ -68,7 +68,7 @@ _SPARED = tuple(
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Half-width marks with Chinese on a side, outside URLs, code and formulae."""
     text = document.text
-    free = _outside(_spared(text))
+    free = _outside(_spared(text, document.unusual))
     yield from _marks(text, free)
     for found in _STOP.finditer(text):
         if _STOPPED.match(text[found.start() - 1 : found.start()]) and free(found.start()):
@@ -77,11 +77,13 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         yield from _parentheses(text, free)
 
 
-def _spared(text: str) -> list[Span]:
+def _spared(text: str, unusual: frozenset[str]) -> list[Span]:
     """Where URLs, addresses, code and formulae stand: sorted, disjoint."""
     spans: list[Span] = []
     for sign, pattern in _SPARED:
-        for found in pattern.finditer(text) if sign in text else ():
+        if not unusual >= frozenset(sign) - COMMON or sign not in text:
+            continue
+        for found in pattern.finditer(text):
             start, end = found.span()
             while sign in ("://", "@") and text[start - 1 : start] in _NAME and start:
                 start -= 1  # the scheme, the user
@@ -108,22 +110,19 @@ def _outside(spans: list[Span]) -> Callable[[int], bool]:
 
 
 def _marks(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
-    end = 0
-    for found in _MARK.finditer(text):
-        start = found.start()
-        if start < end:
-            continue
-        end = start + 1
-        while text[end : end + 1] in _STOPS:
-            end += 1
-        if free(start) and _chinese(text, start, end):
-            new = "".join(_FULL[mark] for mark in text[start:end])
+    for found in _MARKS.finditer(text):
+        start, end = found.span()
+        if _chinese(text, start, end) and free(start):
+            marks = found[0]
+            new = _FULL.get(marks) or "".join(map(_FULL.__getitem__, marks))
             yield Edit(start, end, new, "half-width mark in Chinese text")
 
 
 def _chinese(text: str, start: int, end: int) -> bool:
     """Whether the mark at [start, end) belongs to Chinese text; its neighbours decide, at a line's end the line."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if "\u4e00" <= before <= "\u9fff" and text[start] != ":":
+        return True  # nearly always
     if not before or before == "\n":
         return False
     if text[start] == ":" and _SIGN.match(text, start):

@@ -13,7 +13,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[\u2022\u2027\u30fb\u2219\u22c5](?=[\u4e00-\u9fff])(?<=[\u4e00-\u9fff].)")
+_FAULTS = {
+    bullet: Pattern(rf"{bullet}(?=[\u4e00-\u9fff])(?<=[\u4e00-\u9fff].)") for bullet in "\u2022\u2027\u30fb\u2219\u22c5"
+}
 _SOUNDS = frozenset(
     "阿埃艾安奥巴贝本比彼伯博布查达戴丹德蒂迪杜顿多恩尔法菲费芬弗夫福富哥格戈古瓜哈海汉赫亨胡霍基吉加杰金卡凯坎康科克库拉莱兰劳勒雷"
     "里利莉林琳列卢鲁路伦罗洛马玛迈麦曼梅门蒙米密莫默姆穆纳娜奈内尼妮努诺帕佩皮普奇齐乔切琼让日瑞萨塞桑森莎沙舍史士斯丝思苏索塔泰坦特提"
@@ -24,7 +26,8 @@ _SOUNDS = frozenset(
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Bullets between Han."""
     text = document.text
-    for found in _FAULT.finditer(text):
+    bullets = [bullet for bullet in _FAULTS if bullet in document.unusual]
+    for found in (found for bullet in bullets for found in _FAULTS[bullet].finditer(text)):
         at = found.start()
         name = text[at - 1] in _SOUNDS and text[at + 1] in _SOUNDS
         yield Edit(at, at + 1, "\u00b7", "bullet instead of an interpunct", safe=name)
@@ -40,5 +43,5 @@ RULE = Rule(
         reports("迎新大会\u2022文艺晚会"),
         keeps("列奥纳多·达·维奇"),
     ),
-    unusual=frozenset("\u2022\u2027\u30fb\u2219\u22c5"),
+    unusual=frozenset(_FAULTS),
 )

@@ -16,7 +16,7 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _QUOTE = Pattern("[“”‘’\n]")
-_ANY = (Pattern("“[^“”]*“"), Pattern("‘[^‘’]*‘"))
+_NESTED = (Pattern("“[^“”\n]*“"), Pattern("‘[^‘’\n]*‘"))
 _GOES_ON = Pattern("[\n \u3000]*“")
 _OPENING = {"”": "“", "’": "‘"}
 _INNER = {"“": ("‘", "’"), "‘": ("“", "”")}
@@ -25,19 +25,27 @@ _INNER = {"“": ("‘", "’"), "‘": ("“", "”")}
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Inner pairs of a paragraph with the same marks as the pair round them."""
     text = document.text
-    if not any(pattern.search(text) for pattern in _ANY):
-        return
+    done = 0
+    for at in sorted(found.start() for pattern in _NESTED for found in pattern.finditer(text)):
+        if at >= done:
+            edits, done = _quotation(text, text.rfind("\n", 0, at) + 1)
+            yield from edits
+
+
+def _quotation(text: str, begin: int) -> tuple[list[Edit], int]:
+    """The edits in the paragraph that begins at an offset, and in those that go on with its quotation; where they end."""
     opened: list[tuple[str, int]] = []
-    found: list[Edit] = []
+    edits: list[Edit] = []
+    found: list[Edit] = []  # in the outermost pair, which has to be closed
     start: int | None = None  # of the quotation mark that a paragraph begins with; -1: it begins with other text
-    for match in _QUOTE.finditer(text):
+    for match in _QUOTE.finditer(text, begin):
         mark, at = match[0], match.start()
-        if mark == "\n" and not text[text.rfind("\n", 0, at) + 1 : at].strip():
-            continue
         if mark == "\n":
+            if not text[text.rfind("\n", 0, at) + 1 : at].strip():
+                continue
             # A quotation of several paragraphs opens each of them and closes the last (4.8.3.5).
             if len(opened) != 1 or opened[0][1] != start or not _GOES_ON.match(text, at):
-                found = []
+                return edits, at
             opened, start = [], None
         elif mark in _INNER:
             if start is None:
@@ -48,8 +56,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             if opened and opened[-1][0] == _OPENING[mark]:
                 found += _pair(_OPENING[mark], inner, at)
             if not opened:
-                yield from found
+                edits += found
                 found = []
+    return edits, len(text)
 
 
 def _pair(mark: str, start: int, end: int) -> tuple[Edit, Edit]:

@@ -14,7 +14,7 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _NOTE = Pattern(r"\u3002\uff09(?=[\u4e00-\u9fff\uff0c])")
-_QUOTED = Pattern(r"[\u3002\uff01\uff1f]”\u3002(?<![“‘]...)")
+_QUOTED = Pattern(r"”\u3002(?<=[\u3002\uff01\uff1f]..)(?<![“‘]...)")
 _BEHIND = Pattern(r"\u3002\uff08(?:见|参见|附)[^\uff08\uff09\u3002\n]{1,12}\uff09")
 _BEGINS = ("", "\u3002", "\uff01", "\uff1f", "\uff1b", "\uff1a", "”")
 _PART = Pattern(r"\u3002”(?=[\u4e00-\u9fff])")

@@ -11,38 +11,44 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
-from gov_clean.lines import last_line
+from gov_clean.lines import last_line, line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, keeps, reports
 from gov_clean.settings import Settings
 
-_MARK = Pattern(r"[“”‘《》【】〔〕\uff08\uff09\n]")
+_MARK = Pattern(r"[“”《》【】〔〕\uff08\uff09]")
 _STOP = Pattern(r"[\u3002\uff01\uff1f]")
 _PARTNER = {"”": "“", "》": "《", "】": "【", "〕": "〔", "\uff09": "\uff08"}
 _CLOSER = {opening: closing for closing, opening in _PARTNER.items()}
+_PLAIN = r"[^“”《》【】〔〕\uff08\uff09\n]*"
+_PAIRS = "|".join(f"{opening}{_PLAIN}{closing}" for opening, closing in _CLOSER.items())
+_OTHER = Pattern(rf"(?!{_PLAIN}(?:(?:{_PAIRS}){_PLAIN})*(?:\n|\Z))")
+"""The start of a paragraph that is more than simple pairs: few are, so few are looked at."""
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Marks without partner, paragraph by paragraph."""
     text = document.text
+    for found in _OTHER.line_starts(text):
+        yield from _paragraph(text, found.end(), line_end(text, found.end()))
+
+
+def _paragraph(text: str, start: int, end: int) -> Iterable[Edit]:
+    """Marks without partner between two offsets."""
     opened: list[tuple[str, int]] = []
-    for found in _MARK.finditer(text):
+    for found in _MARK.finditer(text, start, end):
         mark, at = found[0], found.start()
-        if mark == "\n":
-            yield from _never_closed(text, opened, at)
-            opened = []
-        elif mark in _CLOSER:
+        if mark in _CLOSER:
             opened.append((mark, at))
-        elif mark in _PARTNER:
-            if opened and opened[-1][0] == _PARTNER[mark]:
-                opened.pop()
-            elif any(opening == _PARTNER[mark] for opening, _ in opened):
-                while opened[-1][0] != _PARTNER[mark]:
-                    yield _report(text, *opened.pop(), at)
-                opened.pop()
-            elif not (_numbers_item(text, at) if mark == "\uff09" else mark == "”" and _continued(text, at)):
-                yield _report(text, mark, at)
-    yield from _never_closed(text, opened, len(text))
+        elif opened and opened[-1][0] == _PARTNER[mark]:
+            opened.pop()
+        elif any(opening == _PARTNER[mark] for opening, _ in opened):
+            while opened[-1][0] != _PARTNER[mark]:
+                yield _report(text, *opened.pop(), at)
+            opened.pop()
+        elif not (_numbers_item(text, at) if mark == "\uff09" else mark == "”" and _continued(text, at)):
+            yield _report(text, mark, at)
+    yield from _never_closed(text, opened, end)
 
 
 def _never_closed(text: str, opened: list[tuple[str, int]], end: int) -> Iterable[Edit]:

@@ -13,7 +13,8 @@ The lists are the project's own; nothing in a published standard settles the que
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +24,9 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_DOUBLED = Pattern(r"([\u4e00-\u9fff]{2,12})\1")
+_LONGEST = 12
+_DOUBLED = Pattern(rf"([\u4e00-\u9fff]{{2,{_LONGEST}}})\1")
+_HAN = Pattern(r"[\u4e00-\u9fff]")
 _NOTE = Pattern(r"(\uff08[0-9A-Za-z]{2,12}\uff09)\1")
 _NUMBER = Pattern(r"[0-9A-Z]{1,3}(?![0-9A-Za-z%.\u4e00-\u9fff])")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
@@ -137,7 +140,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     for found in _NOTE.finditer(text):
         middle = found.start() + len(found[1])
         yield Edit(middle, found.end(), "", "note doubled", related=(found.start(), middle))
-    for found in _DOUBLED.finditer(text):
+    for found in doubled(text):
         unit, start, end = found[1], found.start(), found.end()
         middle = start + len(unit)
         if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
@@ -145,7 +148,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         if _is_label(text, start, end):
             continue
         place = _place(text, start, middle, end)
-        if place is None and len(unit) == 2 and len(words.tagged(unit)) > 1:
+        if place is None and len(unit) == 2 and (len(words.tagged(unit)) > 1 or _is_chain(text, start, end)):
             continue
         sure = (
             place is not None
@@ -153,6 +156,38 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             and (_evident(place) or _undoubled_elsewhere(text, start, middle, end))
         )
         yield Edit(middle, end, "", "word doubled", safe=sure, related=(start, middle))
+
+
+def doubled(text: str) -> Iterator[re.Match[str]]:
+    """The doubled passages of Han, the first of those that overlap.
+
+    Where a passage of some size is doubled, a text and the same text moved by that size agree. As numbers of one byte a
+    character their exclusive or is zero there, and zeros are found three times as fast as a pattern tries every character.
+    """
+    number = int.from_bytes(text.encode("utf-32-le", "surrogatepass")[::4], "little")
+    matches: dict[int, re.Match[str]] = {}
+    for size in range(2, _LONGEST + 1):
+        differences = (number ^ number >> 8 * size).to_bytes(len(text), "little")
+        at = differences.find(bytes(size))
+        while at >= 0:
+            match = _DOUBLED.match(text, at)
+            if match:
+                matches[at] = match
+            han = None if match else _HAN.search(text, at + 1)
+            next_at = match.end() if match else han.start() if han else len(text)
+            at = differences.find(bytes(size), next_at)
+    end = 0
+    for start in sorted(matches):
+        if start >= end:
+            yield matches[start]
+            end = matches[start].end()
+
+
+def _is_chain(text: str, start: int, end: int) -> bool:
+    """Whether the four characters are the middle of three words of two: `use | credit | news`, `enterprise | start-up | new`."""
+    from gov_clean import words
+
+    return start > 0 and all(words.is_word(text[at : at + 2]) for at in range(start - 1, end, 2))
 
 
 def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
@@ -332,6 +367,7 @@ RULE = Rule(
         reports("云岭市民政局负责全市社会救助救助工作。"),
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
+        keeps("有关部门应当充分运用信用信息\uff0c支持中小企业创业创新。"),
         keeps("大家一件一件办,高高兴兴回家,讨论讨论再说。"),
     ),
 )

@@ -8,6 +8,7 @@ in which its characters meet by chance. Pairs of the user's own (setting `terms`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
@@ -50,17 +51,31 @@ def phrases() -> tuple[Phrase, ...]:
 
 @lru_cache(maxsize=8)
 def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[tuple[int, Phrase]]]]:
-    """A pattern of the characters to look for, and the forms by them, each with the character's place in it."""
+    """A pattern of the characters to look for, each beside a neighbour of one of them, and the forms by them, each with the
+    character's place in it."""
     own = [
         Phrase(wrong, right, "a term of your own", unless=(right,) if wrong in right else ())
         for wrong, right in terms
         if wrong and wrong != right
     ]
     index: dict[str, list[tuple[int, Phrase]]] = {}
+    before, after, alone = set(), set(), False
     for phrase in (*own, *phrases()):
         place = _rarest(phrase)
         index.setdefault(phrase.wrong[place], []).append((place, phrase))
-    return Pattern("[" + "".join(f"\\U{ord(char):08x}" for char in index) + "]"), index
+        if place + 1 < len(phrase.wrong):
+            after.add(phrase.wrong[place + 1])
+        elif place:
+            before.add(phrase.wrong[place - 1])
+        else:
+            alone = True
+    beside = f"(?={_any(after)})|(?<={_any(before)}.){'|' if alone else ''}"
+    return Pattern(f"{_any(index)}(?:{beside})"), index
+
+
+def _any(characters: Iterable[str]) -> str:
+    """The class of the characters."""
+    return "[" + re.escape("".join(characters)) + "]"
 
 
 def _rarest(phrase: Phrase) -> int:

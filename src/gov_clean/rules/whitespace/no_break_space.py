@@ -12,12 +12,16 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_FAULT = Pattern(r"[\u00a0\u2000-\u200a\u202f]+")
+_FAULTS = {
+    space: Pattern(f"{space}{space}*")
+    for space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+}
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    for found in _FAULT.finditer(document.text):
+    spaces = document.unusual.intersection(_FAULTS)
+    for found in (found for space in spaces for found in _FAULTS[space].finditer(document.text)):
         yield Edit(found.start(), found.end(), " " * len(found[0]), "no-break space")
 
 
@@ -30,5 +34,5 @@ RULE = Rule(
         changes("首页\u00a0>>\u00a0新闻", "首页 >> 新闻"),
         keeps("首页 新闻"),
     ),
-    unusual=frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"),
+    unusual=frozenset(_FAULTS),
 )

@@ -17,12 +17,9 @@ _FAULT = Pattern(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The places of the fault."""
-    if not any(_FAULT.match(char) for char in document.unusual):
-        return
-    for found in _FAULT.finditer(document.text):
-        yield Edit(
-            found.start(), found.end(), "", "private-use character: its meaning is lost with its font", safe=False
-        )
+    for char in sorted(filter(_FAULT.match, document.unusual)):
+        for found in Pattern(char).finditer(document.text):
+            yield Edit(*found.span(), "", "private-use character: its meaning is lost with its font", safe=False)
 
 
 RULE = Rule(

@@ -15,11 +15,12 @@ from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
-_RUN = Pattern(
-    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?P<gap> {1,3}|\u3000{1,2})[\u4e00-\u9fff](?:(?P=gap)[\u4e00-\u9fff])+(?![\u4e00-\u9fff])"
-)
-_ALONE = tuple(Pattern(rf"{gap}\S{gap}") for gap in " \u3000")
-"""A character between two blanks, which every such word has: cheap to look for."""
+_HAN = r"[\u4e00-\u9fff]"
+_RUNS = {
+    gap: Pattern(rf"{gap}{_HAN}(?:{gap}{_HAN})+(?!{_HAN})") for gap in (" ", "  ", "   ", "\u3000", "\u3000\u3000")
+}
+"""By the gap, which a run is looked for from: its first character is one back, if that stands by itself too."""
+_FIRST = Pattern(rf"(?<!{_HAN}){_HAN}")
 _SHORT = frozenset("的和与及在等市县区省第年月日号")
 _SERIES = frozenset("一二三四五六七八九十日甲乙丙丁东西南北大中小上下左右男女老少省市县区乡镇村春夏秋冬金木水火土")
 
@@ -27,14 +28,15 @@ _SERIES = frozenset("一二三四五六七八九十日甲乙丙丁东西南北�
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Spaced-out words."""
     text = document.text
-    if not any(pattern.search(text) for pattern in _ALONE):
-        return
-    for found in _RUN.finditer(text):
-        word = found[0].replace(found["gap"], "")
-        if set(word) <= _SERIES:
+    for gap, found in ((gap, found) for gap, pattern in _RUNS.items() for found in pattern.finditer(text)):
+        start = found.start() - 1
+        if not _FIRST.match(text, start):
+            start += 1 + len(gap)  # the gap parts the run from what stands before it
+        word = text[start : found.end()].replace(gap, "")
+        if len(word) < 3 or set(word) <= _SERIES:
             continue
         if word in text or (len(word) > 3 and _is_made_of_words(word)):
-            yield Edit(found.start(), found.end(), word, "word spaced out")
+            yield Edit(start, found.end(), word, "word spaced out")
 
 
 def _is_made_of_words(text: str) -> bool:
@@ -56,6 +58,8 @@ RULE = Rule(
         changes("云 岭 市 民 政 局\n云岭市民政局近日发文。", "云岭市民政局\n云岭市民政局近日发文。"),
         changes("退 役 军 人 事 务 局", "退役军人事务局"),
         changes("会 议 通 知", "会议通知"),
+        changes("决定 会 议 通 知", "决定 会议通知"),
+        keeps("甲 乙丙 丁戊 会"),
         keeps("张 伟 李 娜 王 芳"),
         keeps("字体 大 中 小\n日 一 二 三 四 五 六"),
         keeps("第一章 总 则"),
