@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
@@ -32,7 +32,7 @@ class Phrase(NamedTuple):
 
 
 @cache
-def _data() -> dict[str, Any]:
+def _data() -> dict[str, str]:
     import tomllib
 
     with Path(__file__).with_suffix(".toml").open("rb") as file:
@@ -43,9 +43,9 @@ def _data() -> dict[str, Any]:
 def phrases() -> tuple[Phrase, ...]:
     """The list beside this rule."""
     return tuple(
-        Phrase(wrong, right, reason, keep, tuple(unless), name == "sure")
+        Phrase(wrong, right, reason, keep, tuple(" ".join(unless).split()), name == "sure")
         for name in ("sure", "doubtful")
-        for wrong, right, reason, keep, unless in _data()[name]
+        for wrong, right, reason, keep, *unless in (line.split(" | ") for line in _data()[name].splitlines())
     )
 
 
@@ -75,7 +75,7 @@ def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[
 
 def _any(characters: Iterable[str]) -> str:
     """The class of the characters."""
-    return "[" + re.escape("".join(characters)) + "]"
+    return f"[{re.escape(''.join(characters))}]"
 
 
 def _rarest(phrase: Phrase) -> int:
