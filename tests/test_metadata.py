@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import gov_clean
+import gov_clean.title
 
 COLON, BAR, COMMA, OPEN, CLOSE = "\uff1a", "\uff5c", "\uff0c", "\uff08", "\uff09"
 TITLE = "云岭市召开春季造林工作会议"
@@ -42,6 +43,7 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ([f"{OPEN}2024年3月12日{CLOSE}"], "2024-03-12", None),
         ([f"更新于{COLON}19:45 12/3/2024 发布于{COLON}18:30 12/3/2024"], "2024-03-12T18:30", None),
         (["3/25/2024"], "2024-03-25", None),
+        (["12.3.2024  16:20"], "2024-03-12T16:20", None),
         (["來源\ufe55云岭日报"], None, "云岭日报"),
         ([f"{OPEN}2024年3月10日{CLOSE}", f"发布时间{COLON}2024-03-12"], "2024-03-12", None),
         (["2024-03-12 09:26 林业局造林科 阅读 4431 语音播报"], "2024-03-12T09:26", "林业局造林科"),
@@ -111,6 +113,19 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
     assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
 
 
+def test_titles_and_signatures_in_traditional_script() -> None:
+    title = "雲嶺市人民政府辦公室關於印發《春季造林補助辦法》的通知"
+    letter = (
+        f"各鄉鎮{COLON}\n《春季造林補助辦法》已經市政府同意{COMMA}現印發給你們。\n雲嶺市人民政府辦公室\n2024年3月12日"
+    )
+    rules = f"春季造林補助辦法\n為了做好春季造林工作{COMMA}規範補助資金的申請和發放{COMMA}制定本辦法。"
+    head = f"{title}\n發布時間{COLON}2024-03-12\n雲林辦〔2024〕12號\n雲嶺市人民政府辦公室\n{title[10:]}"
+    page = gov_clean.clean(f"{head}\n{letter}\n{rules}\n")
+    assert page.metadata.title == title and letter.split("\n")[1] in page.document.text
+    shoulder = f"首頁 > 部門動態\n王芳在雲嶺市調研春季造林工作時強調\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n"
+    assert gov_clean.clean(shoulder).metadata.title == f"王芳在雲嶺市調研春季造林工作時強調 {TITLE}"
+
+
 def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
     shoulder = f"落实春季造林责任{OPEN}绿色发展·一线观察{CLOSE}"
     html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"
@@ -124,20 +139,29 @@ def test_a_shoulder_that_ends_in_a_verb_of_saying_is_of_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "masthead",
+    ("above", "below"),
     [
-        "云岭市人民政府 领导之窗",
-        "云岭市林业局 Yunling Forestry Bureau",
-        f"第A08版{COLON}绿色副刊",
-        "云岭青年报客户端记者 王芳",
-        "简体中文 繁體中文 English Français Español",
-        f"全文共2016字{COMMA}阅读大约需要5分钟",
+        ("云岭市人民政府 领导之窗", ""),
+        ("云岭林业青山绿水 Yunling Forestry Bureau of Yunling", ""),
+        ("简体中文 繁體中文 English Français Español", ""),
+        ("", "云岭青年报客户端记者 王芳"),
+        ("", f"全文共2016字{COMMA}阅读大约需要5分钟"),
     ],
 )
-def test_mastheads_and_bylines_are_no_title(masthead: str) -> None:
-    for rows in ([masthead, TITLE], [TITLE, masthead]):
-        text = "\n".join(["首页 > 部门动态", *rows, "2024-03-12 09:26", BODY, FOOT])
-        assert gov_clean.clean(text).metadata.title == TITLE
+def test_mastheads_and_bylines_are_no_title(above: str, below: str) -> None:
+    title = "走在造林路上的年轻人"
+    text = "\n".join(filter(None, [above, title, below, "2024-03-12 09:26", BODY, FOOT]))
+    assert gov_clean.clean(text).metadata.title == title
+
+
+@pytest.mark.parametrize("row", [f"第A08版{COLON}绿色副刊", f"发布人{COLON}云岭市林业局局长王芳"])
+def test_what_speaks_against_a_title(row: str) -> None:
+    assert gov_clean.title._against(row) > gov_clean.title._against("走在造林路上") == 0
+
+
+def test_what_leads_back_is_no_breadcrumb() -> None:
+    text = "\n".join(["返回主页 | 版面导航 | 标题导航", TITLE, BODY, FOOT])
+    assert gov_clean.clean(text).metadata.breadcrumb is None
 
 
 def test_a_label_names_the_title() -> None:
@@ -150,8 +174,10 @@ def test_a_label_names_the_title() -> None:
 
 def test_a_short_title_between_breadcrumb_and_prose() -> None:
     assert (
-        gov_clean.clean("\n".join(["首页 >> 警务资讯 >> 警情通报", "警情通报", BODY, FOOT])).metadata.title
-        == "警情通报"
+        gov_clean.clean(
+            "\n".join(["便民", "服务", "首页 >> 警务资讯 >> 警情公示", "警情公示", BODY, FOOT])
+        ).metadata.title
+        == "警情公示"
     )
 
 
@@ -161,13 +187,13 @@ def test_a_long_title_among_the_words_of_a_menu() -> None:
         "教育",
         "首页 > 绿色 > 正文",
         "站内",
-        "云岭春季造林工作开始了",
+        "风沙里的云岭人家",
         "绿云岭",
         "下载客户端",
         "独家",
         "2024年03月12日 09:26",
     ]
-    assert gov_clean.clean("\n".join([*head, BODY, FOOT])).metadata.title == "云岭春季造林工作开始了"
+    assert gov_clean.clean("\n".join([*head, BODY, FOOT])).metadata.title == "风沙里的云岭人家"
 
 
 def test_an_account_of_a_meeting_is_no_line_of_labels() -> None:

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from gov_clean import chrome, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
-from gov_clean.labels import CHART_LABEL, OUTLET, iso_date, labels, leaf_date, simplified
-from gov_clean.lines import Line, lines
+from gov_clean.labels import CHART_LABEL, is_outlet, iso_date, labels, leaf_date, simplified
+from gov_clean.lines import KEPT, Line, lines
 from gov_clean.patterns import Pattern
 
 _AGAINST = {
@@ -116,7 +116,7 @@ class Layout(NamedTuple):
     span: Span | None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _weight(text: str, kind: str) -> float:
     """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
     size = len(text)
@@ -281,7 +281,7 @@ def fingerprint(text: str) -> str:
     """A line as templates know it: letters, digits and Han alone. '' for one that no template may hold: long, of a few
     characters, a sentence, or in the form of an article's own end or heading (signature, date, attachment, closing)."""
     key = title.fold(text) if len(text) <= MOST_SHARED else ""
-    return "" if len(key) < LEAST_SHARED or _own(text) or OUTLET.fullmatch(text) or _CLOSING.search(text) else key
+    return "" if len(key) < LEAST_SHARED or _own(text) or is_outlet(text) or _CLOSING.search(text) else key
 
 
 def prose(page: Layout) -> tuple[int, int]:
@@ -457,7 +457,7 @@ def _values(rows: list[Line], words: list[str]) -> dict[int, int]:
         if marks[-1].field in ("date", "updated", "written"):
             fits = dated
         elif marks[-1].field in ("source", "author", "editor", "issuer"):
-            fits = not dated and (bool(OUTLET.fullmatch(text)) or (bool(later) and len(text) <= 16) or len(text) <= 4)
+            fits = not dated and (is_outlet(text) or (bool(later) and len(text) <= 16) or len(text) <= 4)
         elif marks[-1].field == "title":
             fits = False
         else:
@@ -575,7 +575,7 @@ def _beside(
         return "navigation"
     if text in _MARKERS and (above or below):
         return "stray-scraper-word"
-    if found and i >= found[1] and OUTLET.fullmatch(text):
+    if found and i >= found[1] and is_outlet(text):
         for k, word in ((i - 1, above), (i + 1, below)):
             if word == "metadata-line" and (labels(rows[k].text) or "T" in (iso_date(rows[k].text) or "")):
                 return "metadata-line"
@@ -596,7 +596,7 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
     for i in range(first, end):
         if weights[i] > 5 or len(rows[i].text) > 80:
             break
-        signed = i > 0 and OUTLET.fullmatch(rows[i - 1].text) and not labels(rows[i].text)
+        signed = i > 0 and is_outlet(rows[i - 1].text) and not labels(rows[i].text)
         if words[i] == "metadata-line" and iso_date(rows[i].text) and not signed:
             found = i + 1
     return found
@@ -639,7 +639,7 @@ def _tail(
         kind = words[i]
         if kind == "metadata-line" and not _closes(rows[i].text):
             continue
-        if kind == "footer" and not any(words[end:i]) and _CONTACT.match(rows[i].text):
+        if kind == "footer" and _CONTACT.match(rows[i].text):
             continue
         if kind and (kind not in ("navigation", "player-control") or len(rows[i].text.split()) > 2):
             stop = i
@@ -651,7 +651,7 @@ def _tail(
     while stop > end and stop - 1 in linked and weights[stop - 1] <= 0.5 and not _own(rows[stop - 1].text):
         stop -= 1
     floor = _signed(rows, end, stop)
-    if floor == end and end < stop and OUTLET.fullmatch(rows[end].text):
+    if floor == end and end < stop and is_outlet(rows[end].text):
         floor = end + 1  # a signature without a date
     opened = rows[floor - 1].text if floor else ""
     if opened[-1:] in (":", "\uff1a") or _LISTED.search(opened):

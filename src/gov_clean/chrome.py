@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gov_clean.labels import breadcrumb, is_label_line, labels, simplified
+from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 BARS = {
@@ -252,14 +253,14 @@ _SECTIONS = frozenset(
 """Names of sections: three and more of them on one line are a navigation bar."""
 
 _C = "[:\uff1a]"
-_S = r"[\s\u00a0\u3000]*"
+_S = r"\s*"
 _OPEN = "[【\\[(\uff08〖《<|\uff5c·>»-]?"
 _CLOSE = "[】\\])\uff09〗》>|\uff5c·-]?"
 _LINK = r"(?:更多|全部|换一换)?[>\uff1e»+]*"
 KINDS: tuple[tuple[str, str], ...] = (
     (
         "font-size-bar",
-        rf"{_OPEN}(?:选择)?(?:字体|字号|文字)(?:大小|显示)?{_S}{_C}?[\s\u00a0\u3000大中小+AT【】\[\]()\uff08\uff09|\uff5c-]{{0,24}}"
+        rf"{_OPEN}(?:选择)?(?:字体|字号|文字)(?:大小|显示)?{_S}{_C}?[\s大中小+AT【】\[\]()\uff08\uff09|\uff5c-]{{0,24}}"
         r"(?:打印|关闭|收藏|分享|评论|保护|视力|色|[:\uff1a\s|【】\[\]本页文窗口到]){0,30}"
         r"|[AaTt字]\s?[+\uff0b-](?:\s?[AaTt字]?\s?[+\uff0b-])?",
     ),
@@ -270,7 +271,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "back-link",
-        r"(?:.{2,8}[\s\u00a0\u3000|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|"
+        r"(?:.{2,8}[\s|]+)?(?:点击)?(?:返回|回到|回)(?:上一?[级页层]|首页|主页|列表页?|顶部|目录|"
         r".{0,8}(?:首页|频道|栏目)|TOP|top)[>\uff1e»]*",
     ),
     (
@@ -316,7 +317,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"网站(?:建设|维护|管理|设计)[:\uff1a]|[Pp]owered by|Produced By|中文域名|违法和不良信息|最佳(?:浏览|分辨率)|"
         r"IE\s?\d{1,2}(?:\.0)?(?:及|以上|或|浏览)|©\s?(?:19|20)\d\d|(?:新闻|报料|爆料|投稿)热线[:\uff1a]).{0,200}|友情链接.{0,30}|链接[:\uff1a]"
         r"|[^\s。\uff0c]{2,10}(?:网站|链接|网站群)(?:[\s\u3000]+[\u4e00-\u9fff]{2,16}){4,}"
-        r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?[\s\u00a0\u3000]+(?:地址|邮编|电话).{0,80}",
+        r"|.{2,30}(?:主办|承办|版权所有)(?:单位)?\s+(?:地址|邮编|电话).{0,80}",
     ),
     (
         "disclaimer",
@@ -341,7 +342,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "feedback-prompt",
         r"(?:您|你)(?:觉得|认为|对).{2,24}(?:帮助|满意|疑问|有用|评价).{0,24}|以上(?:信息|内容).{0,8}(?:帮助|有用|满意).{0,16}|对本(?:政策|文件|信息|页面).{0,20}(?:疑问|咨询|满意).{0,16}"
-        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
+        r"|(?:有|没有?|无)(?:帮助|用)|(?:非常|比较|很|不)?(?:满意|有用)(?:\s+(?:非常|比较|很|不)?(?:满意|有用|一般))+|(?:本文|全文)共?约?\s?\d+\s?字.{0,20}|路过\s*雷人\s*握手\s*鲜花\s*鸡蛋|我要提?(?:意见|建议|评价|咨询|提问)|验证码[:\uff1a].{0,12}|提交\s*(?:重置|取消|评论)|"
         r"姓名[:\uff1a]\s*联系(?:方式|电话)[:\uff1a]",
     ),
     (
@@ -367,16 +368,37 @@ KINDS: tuple[tuple[str, str], ...] = (
 )
 """Kind -> a pattern of lines that are no bar of words: what takes a number, a name, or is a sentence."""
 
-_COMPILED = tuple((name, Pattern(expression)) for name, expression in KINDS)
+SIGNS = {
+    "font-size-bar": "字+\uff0b-",
+    "share-bar": "享码信播S",
+    "back-link": "回",
+    "previous-next": "篇页条则个版】]P",
+    "editor-line": ":\uff1a|\uff5c丨/",
+    "qr-prompt": "扫码关微手移A客请费余试阅查",
+    "related-links": ":\uff1a关似延拓荐热精猜更新今频编本小图家能为往重实条每排预原详录评跟留参感明结输论流类近",
+    "footer": "I©\uff29备标版yYg图证支维站wB域违佳线链办",
+    "disclaimer": "声提凡代仅媒载授传未v摘读总导",
+    "browser-notice": "离弃浏kJF验",
+    "player-control": ":Xx%频播误切",
+    "feedback-prompt": "助满疑用价咨我验交姓字雷",
+    "script-residue": "(vf.{}@/=_uy-<",
+    "stray-scraper-word": "aeiouAEIOU×广往未完",
+    "link-list": "0",
+    "navigation": "[]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\uff1e»*=_~#\u2500-wh@j繁简您欢今注跳",
+}
+"""Kind -> characters one of which stands in every line that its patterns take: lines without them are spared the search,
+and most texts the compiling."""
+
+_PATTERNS = tuple((name, frozenset(SIGNS[name]), Pattern(expression)) for name, expression in KINDS)
 _SUSPECT = Pattern(
     r"声明|聲明|提示|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
     r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
 )
 """What a sentence of chrome holds: any other line of prose is looked at no further. (No alternative begins with a class:
 so a line is searched for their first characters.)"""
-_CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|\S{2,14}\s?[>\uff1e»]+")
+_CRUMB_PIECE = Pattern(r"[>\uff1e»]+\s?\S{2,14}|(?!更多)\S{2,14}\s?[>\uff1e»]+")
 _BULLET = Pattern(r"^[*·•●-]\s+(?=\S)")
-_TOKEN = Pattern(r"[^\s\u00a0\u3000|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
+_TOKEN = Pattern(r"[^\s|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖〗<>\uff1e»:\uff1a○●⊕⊖\u200b]+")
 _BARRED = Pattern(r"[|\uff5c丨\u2502]")
 _COUNT = Pattern(r"\d{1,7}(?:\.\d)?[万kKwW+]?")
 _WORD = {word: kind for kind, words in BARS.items() for word in words.split()}
@@ -384,7 +406,7 @@ _LONGEST = max(map(len, _WORD))
 _LONGEST_BAR = 160
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def kind(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
     if len(text) > 600 or (len(text) > 40 and "。" in text and not _SUSPECT.search(text)):
@@ -399,8 +421,9 @@ def kind(text: str) -> str:
         return "navigation"
     if any(label.field in ("date", "updated") for label in labels(text)[1:]) and is_label_line(text):
         return "metadata-line"
-    for name, pattern in _COMPILED:
-        if pattern.compiled.fullmatch(text):
+    present = set(text)
+    for name, signs, pattern in _PATTERNS:
+        if not present.isdisjoint(signs) and pattern.fullmatch(text):
             return name
     return "metadata-line" if is_label_line(text) else ""
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 FIELDS = {
@@ -89,8 +90,8 @@ _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
 _MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
 _DAY_FIRST = Pattern(
-    r"(?:(?P<time>\d{1,2}:\d{2})\s)?(?<!\d)(?P<day>\d{1,2})(?P<mark>[-/])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)"
-    r"(?:\s(?P<after>\d{1,2}:\d{2}))?"
+    r"(?:(?P<time>\d{1,2}:\d{2})\s)?(?<!\d)(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"(?:\s+(?P<after>\d{1,2}:\d{2}))?"
 )
 """Day, month, year, as in Hong Kong, Macau and Malaysia; a second number above 12 is the day."""
 _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九")} | {
@@ -118,11 +119,11 @@ _LEAF = Pattern(
 _ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
 _THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
-OUTLET = Pattern(
+_OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
     r"政府|委员会|办公[厅室]|[局厅部委办院署站]|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
-"""The name of a news outlet or an agency; what ends in the word for a meeting is none."""
+"""The name of a news outlet or an agency, in simplified form; what ends in the word for a meeting is none."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
 _CRUMB_LABEL = Pattern(
     rf"^\W{{0,3}}(?:您|你)?(?:现在|目前|当前|當前)?(?:的)?(?:所在|所處|所处|浏览)?(?:的)?(?:位置|栏目|路径|导航){_SPACE}*(?:{_COLON}|是{_COLON}?|>|(?<=\s)(?=首页)){_SPACE}*"
@@ -137,12 +138,12 @@ _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
 _PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
 """One of these stands in every breadcrumb that no label announces."""
-_CRUMB = Pattern(rf"^\W{{0,2}}(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
+_CRUMB = Pattern(rf"^\W{{0,2}}(?!返回|回首)(?:\S{{0,16}}?{_HOME})\s*(?:>|\uff1e|»|›|→|\\|[-/|·:\u2014]\s)")
 
 
 _TRADITIONAL = str.maketrans(
-    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週",
-    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周",
+    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週於辦廳強議決規劃細紀預協黨縣記華術農國財經產質環衛醫勞療師見講話將碼滿級採購層樓鄉鎮島灣東廈鐵運稅觀壇執舉釋變遊戲價節藝畫範築備維護藥證實復調談學絕",
+    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周于办厅强议决规划细纪预协党县记华术农国财经产质环卫医劳疗师见讲话将码满级采购层楼乡镇岛湾东厦铁运税观坛执举释变游戏价节艺画范筑备维护药证实复调谈学绝",
 )
 
 
@@ -152,6 +153,11 @@ _ANY_TRADITIONAL = Pattern("[" + "".join(map(chr, _TRADITIONAL)) + "]")
 def simplified(line: str) -> str:
     """The line with the characters of labels and chrome in their simplified form, code point for code point."""
     return line.translate(_TRADITIONAL) if _ANY_TRADITIONAL.search(line) else line
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a text is the name of a news outlet or an agency."""
+    return _OUTLET.fullmatch(simplified(text)) is not None
 
 
 class Label(NamedTuple):
@@ -172,14 +178,14 @@ def _number(han: str) -> int:
     return int(_DIGITS.get(tens, "1")) * 10 + int(_DIGITS.get(ones, "0"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def iso_date(text: str) -> str | None:
     """The first date of the text as ISO 8601, with its time where it has one.
 
     Reads 2020-04-21 15:43, 2020/4/21, 2020.4.21, 21/4/2020, 2006年03月29日, full-width digits, 二〇一四年十月四日 and 民國106年8月1日.
     """
     text = _western(text)
-    found = DATE.search(text)
+    found = _date(text)
     time = ""
     if found:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
@@ -213,6 +219,11 @@ def minguo_date(label: str, value: str) -> str | None:
 def _western(text: str) -> str:
     """The text with its full-width digits as western ones, and the parts of a calendar leaf in their order."""
     return _SPLIT_DATE.sub(r"\1-\2-\3 \4:\5", text.translate(_WIDE)) if _DIGIT.search(text) else text
+
+
+def _date(text: str) -> re.Match[str] | None:
+    """The first date in western digits."""
+    return DATE.search(text) if _DIGIT.search(text) else None
 
 
 def leaf_date(rows: Sequence[str]) -> tuple[int, str] | None:
@@ -256,7 +267,7 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
     """The labels of a line, in order; a value ends where the next label begins.
 
@@ -289,7 +300,7 @@ def _bare(value: str) -> str:
     return value
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def is_label_line(line: str) -> bool:
     """Whether a line is one of labels and dates, as stands under a title: begins with one, and holds no sentence."""
     if len(line) > 160 or not line:
@@ -299,7 +310,7 @@ def is_label_line(line: str) -> bool:
         return False
     if not marks:
         line = _ADDRESS.sub("", line).strip()
-    date = DATE.search(_western(line))
+    date = _date(_western(line))
     if not marks:
         return (date is not None and _is_dateline(line, date)) or _DAY_FIRST.fullmatch(line) is not None
     if SENTENCE_END.search(line) and len(marks) < 3:
@@ -307,7 +318,7 @@ def is_label_line(line: str) -> bool:
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
-    if all(OUTLET.fullmatch(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
+    if all(is_outlet(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
         return len(line) <= 80
     return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
 
@@ -334,7 +345,7 @@ def _is_dateline(line: str, date: re.Match[str]) -> bool:
     rest = [part for part in _PARTS.split(before + "|" + after) if part]
     if any(_COUNT.search(part) for part in rest):
         return all(len(part) <= 20 for part in rest)
-    return all(OUTLET.fullmatch(part) for part in rest)
+    return all(is_outlet(part) for part in rest)
 
 
 def is_date_line(line: str) -> bool:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+KEPT = 1 << 14
+"""Lines for which is kept what they say by themselves: about as many as a text of some megabytes has."""
+
 
 class Line(NamedTuple):
     """A line without its newline: start and end in code points, and the text stripped of white space."""

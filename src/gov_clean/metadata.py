@@ -9,11 +9,11 @@ from gov_clean import chrome
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
 from gov_clean.labels import (
-    OUTLET,
     Label,
     breadcrumb,
     is_bracketed_date,
     is_date_line,
+    is_outlet,
     iso_date,
     labels,
     leaf_date,
@@ -183,10 +183,10 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):
         value = parts[0]
     credit = _CREDIT.fullmatch(value) if name == "source" else None
-    if credit and OUTLET.fullmatch(credit[2]):
+    if credit and is_outlet(credit[2]):
         return credit[2], (span[0] + credit.start(2), span[0] + credit.end(2))
     lead = value.split()[0] if value and name == "source" else ""
-    value = lead if OUTLET.fullmatch(lead) or len(value.split()) > 2 else value
+    value = lead if is_outlet(lead) or len(value.split()) > 2 else value
     return value, (span[0], span[0] + len(value))
 
 
@@ -211,7 +211,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
         yield _Value(rank + 3, "source", before["name"], (at + before.start("name"), at + before.end("name")))
         return
     for part in _PART.finditer(text[: found[0].start] if found else text):
-        if OUTLET.fullmatch(part[0]) and not _WEEKDAY.search(part[0]) and _is_name(part[0]):
+        if is_outlet(part[0]) and not _WEEKDAY.search(part[0]) and _is_name(part[0]):
             value, span = _said("source", part[0], (at + part.start(), at + part.end()))
             yield _Value(rank + 3, "source", value, span)
             return
@@ -242,7 +242,7 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                 if (
                     0 <= j < len(page.rows)
                     and page.kinds[j] in ("", "page-head", "metadata-line", "related-links")
-                    and OUTLET.fullmatch(page.rows[j].text)
+                    and is_outlet(page.rows[j].text)
                 ):
                     near = text.index(page.rows[j].text, page.rows[j].start)
                     name = page.rows[j].text
@@ -327,7 +327,7 @@ def _tells_more(name: str, said: str, found: dict[str, object], site: str) -> bo
     to it, drops the time of a date, names the site as source, or an outlet or the editor as author."""
     shown = str(found.get(name) or "")
     if name == "author":
-        return not (shown or said in (found.get("source"), found.get("editor"), site) or OUTLET.fullmatch(said))
+        return not (shown or said in (found.get("source"), found.get("editor"), site) or is_outlet(said))
     if not shown:
         return True
     if name == "title":

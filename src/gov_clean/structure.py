@@ -31,6 +31,8 @@ _ARABIC = 5
 _CAPTION = Pattern(
     r"(?:图为|图\s?[\d一二三四五六七八九十]+[:\uff1a\s]|资料图|[▲△↑↓])|.{2,60}(?:[\s\u3000。](?:[\u4e00-\u9fff]{2,12}[\s\u3000]?)摄|摄影[)\uff09]?|供图[)\uff09]?|资料图(?:片)?[)\uff09]?)$"
 )
+_PICTURED = frozenset("图摄▲△↑↓")
+"""One of these stands in every caption."""
 _ATTACHMENT = Pattern(
     r"附[ \u3000]?件[ \u3000]?[\d一二三四五六七八九十]{0,3}[ \u3000]?(?:[:\uff1a.\uff0e、]|$)|.{2,80}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip)$"
 )
@@ -167,7 +169,7 @@ def _name(document: Document, rows: list[_Row]) -> None:
         elif text.startswith("> ") or row.element == "blockquote":
             row.kind = "quote"
         elif (
-            len(text) <= 80 and (row.element in ("figcaption", "caption") or _CAPTION.match(text))
+            len(text) <= 80 and (row.element in ("figcaption", "caption") or _is_caption(text))
         ) or number in captions:
             row.kind = "caption"
         elif (len(text) <= 100 and _ATTACHMENT.match(text)) or row.href:
@@ -192,6 +194,10 @@ def _is_item(text: str) -> bool:
     """Whether the tab of a row is the one behind a bullet."""
     bullet = _LIST.match(text)
     return bullet is not None and "\t" not in text[bullet.end() :]
+
+
+def _is_caption(text: str) -> bool:
+    return not _PICTURED.isdisjoint(text) and _CAPTION.match(text) is not None
 
 
 def _is_heading(rows: list[_Row], number: int) -> bool:

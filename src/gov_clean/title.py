@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gov_clean.characters import han
-from gov_clean.labels import OUTLET, is_bracketed_date, iso_date, labels
-from gov_clean.lines import Line
+from gov_clean.labels import is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
 ORDINAL = Pattern(
@@ -32,10 +32,10 @@ _ORGAN = Pattern(
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
-    r"|第?[A-Z]?\d{1,3}版\s*[:\uff1a]?\s*\S{0,10}|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}"
+    r"|[\u4e00-\u9fff]{2,20}(?:\s+[A-Za-z&'.]+){2,}|.*字.{0,6}(?:读完|阅读).{0,6}\d+分钟|[□■]\S{2,12}"
     r"|\S{2,20}(?:政府|委员会|[局厅部署])(?:\s+(?:\S{2,4}|[A-Za-z]+)){1,3}"
 )
-"""Mastheads: a site or an agency and a section of it, its name in two languages, the page of a newspaper."""
+"""Mastheads: a site or an agency and a section of it, its name in two languages."""
 _BYLINE = Pattern(
     r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
@@ -63,15 +63,15 @@ _NAME = Pattern("名[称稱]")
 LEAST = 2.4
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> str:
     """A text as titles are compared: letters, digits and Han alone."""
     return _MARKS.sub("", text)
 
 
 def bare(text: str) -> str:
-    """A title's row without the button glued to it."""
-    return _BUTTON.sub("", text)
+    """A title's row without the button glued to it, and the bars of empty cells behind it."""
+    return _BUTTON.sub("", text).rstrip(" |")
 
 
 def _solid(text: str) -> str:
@@ -91,9 +91,10 @@ def shoulder(text: str, kind: str) -> bool:
 
 def _against(text: str) -> float:
     """What speaks against a row by its own words: list entries, mastheads, bylines, labels, notes in brackets."""
+    text = simplified(text)
     if _BRACKETED.fullmatch(text) or _LABELLED.fullmatch(text) or _BYLINE.fullmatch(text) or _WIRE.fullmatch(text):
         return 4.0
-    if _DATED_END.search(text) or _DATED_START.match(text) or (iso_date(text) and OUTLET.fullmatch(text.split()[0])):
+    if _DATED_END.search(text) or _DATED_START.match(text) or (iso_date(text) and is_outlet(text.split()[0])):
         return 4.0
     found = labels(text)
     if _ORIGINAL.match(text) or (found and not found[0].start):
@@ -159,7 +160,7 @@ def find(
     best = max(scores, key=lambda i: (scores[i], i))
     first, end = _window(rows, kinds, best, low, core, names)
     texts = [bare(_solid(row.text)) for row in rows[first:end]]
-    joint = " " if _SPEECH.search(texts[0]) else ""
+    joint = " " if _SPEECH.search(simplified(texts[0])) else ""
     return first, end, joint.join(texts)
 
 
@@ -240,14 +241,14 @@ def _window(
         if fold("".join(row.text for row in rows[i:j])) in names:
             return i, j
     for i, j in windows:
-        texts = [_solid(row.text) for row in rows[i:j]]
+        texts = [_solid(simplified(row.text)) for row in rows[i:j]]
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
             return i, j
-    above = rows[best - 1].text if best > first else ""
+    above = simplified(rows[best - 1].text) if best > first else ""
     if _SPEECH.search(above) and not _against(above) and not LIST.match(above):
         return best - 1, best + 1
-    if _SPEECH.search(rows[best].text) and best + 1 < end and not _against(rows[best + 1].text):
+    if _SPEECH.search(simplified(rows[best].text)) and best + 1 < end and not _against(rows[best + 1].text):
         return best, best + 2
     return best, best + 1

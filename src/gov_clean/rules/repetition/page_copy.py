@@ -28,12 +28,14 @@ class Copy:
     prose         from the first to the last of its rows that hold a sentence (folded)
     top, bottom   the first and the last row of the page about it
     low, high     the page lies between these (folded): the other copy lies beyond one of them
+    head          the row of its title, where that is known
     """
 
     def __init__(self, rows: Rows, span: Span, matches: list[Span], low: int, high: int) -> None:
         self.rows = rows
         self.span = span
         self.low, self.high = low, high
+        self.head = 0
         self._shared = bytearray(span[1] - span[0])
         for at, length in matches:
             self._shared[at - span[0] : at - span[0] + length] = b"\1" * length
@@ -47,6 +49,11 @@ class Copy:
         """Find the page: a run of light lines ends it; those in the copy itself do where they are known for a head."""
         self.top = self._top(headed)
         self.bottom = self._bottom(headed)
+
+    def begin(self, title: Row) -> None:
+        """The page begins below its title, and none of what stands above belongs to it."""
+        self.low = max(self.low, title.start)
+        self.head = self.rows.at(title.start)
 
     def part(self, start: int, end: int) -> bytearray:
         """Which characters of a folded span the other copy has."""

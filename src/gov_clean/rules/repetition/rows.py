@@ -70,8 +70,8 @@ class Rows:
         bounds = zip(folded.lines, folded.line_starts, (0, *folded.ends), folded.ends, strict=False)
         self.all = [Row(*row) for row in bounds if row[2] < row[3]]
         for one, two in pairwise(self.all):
-            if len(one.text) == len(two.text) >= NARROW and _INNER.search(one.text + two.text):
-                one.wrapped = two.wrapped = True
+            if len(one.text) == len(two.text) >= NARROW and one.text[-1] not in STOPS:
+                one.wrapped = two.wrapped = one.wrapped or _INNER.search(one.text + two.text) is not None
         self._starts = [row.start for row in self.all]
 
     def at(self, offset: int) -> int:

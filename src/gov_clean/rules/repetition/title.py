@@ -7,6 +7,9 @@ from gov_clean.rules.repetition.pair import Pair
 from gov_clean.rules.repetition.rows import Row
 from gov_clean.similarity import likeness, numerals, within
 
+LINE = 12
+"""Folded characters of a title that is known in two heads though it shares few words with the prose."""
+
 
 def same_title(pair: Pair) -> bool | None:
     """Whether the two pages bear one title; None where they bear none, or it cannot be told.
@@ -20,8 +23,12 @@ def same_title(pair: Pair) -> bool | None:
     if not right and left:
         right = _above(pair.right, left[0])
     noisy = pair.errors() > pair.chain.size / 80
-    if any(_alike(pair, one, two, noisy) for one in left for two in right):
-        return True
+    for one in left:
+        for two in right:
+            if _alike(pair, one, two, noisy):
+                pair.left.begin(one)
+                pair.right.begin(two)
+                return True
     others = [_alike(pair, one, two, noisy) for one in _own(pair.left, left) for two in _own(pair.right, right)]
     return None if None in others or not others else False
 
@@ -75,12 +82,20 @@ def _prose(pair: Pair) -> str:
 
 
 def _titles(pair: Pair, copy: Copy, prose: str) -> list[Row]:
-    """The lines at the head of a page that share their words with the prose, the best first."""
+    """The lines at the head of a page that share their words with the prose, the best first.
+
+    Half of its pairs of characters make a line a title; of a line that stands in the head of the other page, too, a third.
+    """
+    other = pair.right if copy is pair.left else pair.left
+    both = {pair.rows.of(row) for row in other.names()}
     found = []
     for row in copy.names():
         name = pair.rows.of(row)
-        shared = sum(name[i : i + 2] in prose for i in range(len(name) - 1) if not name[i].isascii())
-        if shared > 2 and 2 * shared >= len(name) - 1:
+        pairs = [name[i : i + 2] for i in range(len(name) - 1) if not name[i].isascii()]
+        shared = sum(part in prose for part in pairs)
+        if shared > 2 and (
+            2 * shared >= len(name) - 1 or (3 * shared >= len(pairs) and name in both and row.size >= LINE)
+        ):
             found.append((shared, row))
     return [row for _, row in sorted(found, key=lambda pair: -pair[0])]
 

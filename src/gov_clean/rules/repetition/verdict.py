@@ -15,6 +15,8 @@ SHORTEST = 60
 UNTITLED = 150
 WHOLE = 300
 """Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
+PASSAGE = 120
+"""Folded characters of prose that are more than a notice in the head or foot of a page."""
 NEGATIONS = frozenset("不未无非没勿莫")
 """Characters that deny."""
 
@@ -69,17 +71,15 @@ def comes_again(pair: Pair) -> bool:
     most, paragraphs = max(paragraphs, others), min(paragraphs, others)
     if max(share, other) < 0.85 and _begin_apart(pair) and not _put_in(pair):
         return False
+    whole = max(0.0 if _goes_on(pair, pair.left) else share, 0.0 if _goes_on(pair, pair.right) else other)
     if same:
-        return size >= SHORTEST and max(share, other) >= 0.58 and (paragraphs > 1 or size >= 100)
+        if _section(pair):
+            return False
+        return size >= SHORTEST and whole >= 0.58 and (paragraphs > 1 or size >= 100)
     if same is False:
         return False
     if min(share, other) < 0.5 and (_inside(pair.left) or _inside(pair.right)):
         return False
-    whole = max(
-        part
-        for part, copy in ((share, pair.left), (other, pair.right), (0.0, None))
-        if not copy or not _goes_on(pair, copy)
-    )
     if shared_head(pair) and whole >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
         return True
     if min(share, other) >= 0.8 and whole >= 0.8 and size >= WHOLE:
@@ -121,13 +121,15 @@ def _inside(copy: Copy) -> bool:
 
 
 def _goes_on(pair: Pair, copy: Copy) -> bool:
-    """Whether prose stands below the page, and no head or foot between: the light lines there are headings of one page."""
-    rows = pair.rows.all
+    """Whether a good deal of prose stands below the page, and no head or foot between: the light lines are its headings."""
     heads = {row.start for row in pair.right.names()}
-    for row in rows[copy.bottom + 1 :]:
+    prose = 0
+    for at in range(copy.bottom + 1, len(pair.rows.all)):
+        row = pair.rows.all[at]
         if row.end > copy.high or row.start in heads or _DATE.search(row.text):
             return False
-        if row.kind == "prose":
+        prose += row.size if row.kind == "prose" else 0
+        if prose > max(PASSAGE, pair.chain.size / 4):
             return True
     return False
 
@@ -136,6 +138,27 @@ def _listed(copy: Copy) -> float:
     """Which part of a copy are lines, sentences or items of a list but no rows of a table, that the other one has."""
     rows = copy.rows.all[copy.first : copy.last + 1]
     return sum(copy.had(row.start, row.end) for row in rows if row.kind != "table") / sum(row.size for row in rows)
+
+
+def _section(pair: Pair) -> bool:
+    """Whether the passage and its heading stand amid the sentences of two pages: below those of each, above those of one."""
+    copies = (pair.left, pair.right)
+    end = len(pair.rows.all)
+    return (
+        not _adjacent(pair)
+        and all(_told_on(pair.rows, range(copy.head - 1, -1, -1)) for copy in copies)
+        and any(_told_on(pair.rows, range(copy.last + 1, end)) for copy in copies)
+    )
+
+
+def _told_on(rows: Rows, numbers: range) -> bool:
+    """Whether some rows begin with a passage of prose."""
+    size = 0
+    for at in numbers:
+        if rows.all[at].kind != "prose" or size > PASSAGE:
+            break
+        size += rows.all[at].size
+    return size > PASSAGE
 
 
 def _adjacent(pair: Pair) -> bool:
