@@ -26,6 +26,8 @@ def left(*lines: str, head: list[str] = HEAD, foot: list[str] = FOOT) -> list[st
     "inset",
     [
         ["ADVERTISEMENT"],
+        ['\'" id="box_6" style="float:left">'],
+        ["广告云岭大学的排名全知道.×"],
         ["—广告—"],
         ["分享到 微信 微博"],
         ["请继续往下阅读..."],

@@ -7,6 +7,7 @@ import time
 import pytest
 
 import gov_clean
+from gov_clean import markup
 
 PROSE = "云岭市召开会议\uff0c部署春季造林工作\uff0c要求各地落实责任\uff0c抢抓时节完成任务。"
 P = f"<p>{PROSE}</p>"
@@ -133,3 +134,11 @@ def test_links_that_end_the_article_and_buttons_in_its_head_go() -> None:
 def test_a_line_that_shows_nothing_does_not_part_the_foot() -> None:
     foot = "<p><a href='/a'>云岭人大</a><a href='/b'>云岭政协</a></p><p>\ufeff</p><p>版权所有 云岭市政府</p>"
     assert text(f"<html><body>{P * 3}{foot}</body></html>").strip() == "\n".join([PROSE] * 3)
+
+
+def test_a_text_with_some_markup_in_it_keeps_its_lines() -> None:
+    box = [f"<div class='picture-box-number-{n}' id='box{n}' style='display:block'>" for n in range(12)]
+    lines = ["首页", "新闻", *box, *(f"云岭市第{n}号地块" for n in range(30))]
+    assert markup.detect("\n".join(lines)) == "text"
+    assert markup.detect("\n".join(f"{tag}{line}" for tag, line in zip(box * 4, lines, strict=False))) == "html"
+    assert markup.detect("".join(lines)) == "html"

@@ -110,6 +110,8 @@ def test_a_title_over_rows_spaced_out_or_with_a_button() -> None:
     assert read("发布时间:2024-03-12", title=parts).title == parts.replace("\n", "")
     assert read("发布时间:2024-03-12", title=" ".join("造林工作通知")).title == "造林工作通知"
     assert read("发布时间:2024-03-12", title=TITLE + "播报文章").title == TITLE
+    page = gov_clean.clean(f"首页 > 部门动态\n{TITLE}播报文章\n2024-03-12\n{BODY}\n{FOOT}\n")
+    assert page.blocks[0].text == PROSE
     assert read("发布时间:2024-03-12", title="云岭公交新增方言语音播报").title == "云岭公交新增方言语音播报"
 
 

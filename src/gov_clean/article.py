@@ -71,7 +71,7 @@ _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\u
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
 _COUNTED = Pattern(r"\S.{6,60}\s\d[\d.,]*[万kKwW]?\+?\s?(?:次|人|条)?(?:阅读|浏览|播放|评论|跟贴|点击|观看)?")
 _INSET = frozenset(
-    "share-bar print-close font-size-bar read-aloud player-control browser-notice stray-scraper-word".split()  # noqa: SIM905
+    "share-bar print-close font-size-bar read-aloud player-control browser-notice script-residue stray-scraper-word".split()  # noqa: SIM905
 )
 """Kinds of chrome that pages set between paragraphs."""
 _COMMENTS = Pattern("评论|跟[贴帖]|留言|网友|参与|输入|正文已结束|合集|阅读原文")

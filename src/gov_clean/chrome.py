@@ -353,7 +353,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "stray-scraper-word",
         r"(?i)list|content|null|undefined|none|nan|\[object object\]|play video|×|iframe|true|false"
-        r"|[—–-]*\s*(?:(?:display )?advertisement|ad|广告)\s*[—–-]*|请(?:继续)?往下阅读[.\u2026]*|(?:文章|内容)?未完.{0,4}(?:继续|下一页).{0,8}",
+        r"|[—–-]*\s*(?:(?:display )?advertisement|ad|广告)\s*[—–-]*|广告.{2,60}×|请(?:继续)?往下阅读[.\u2026]*|(?:文章|内容)?未完.{0,4}(?:继续|下一页).{0,8}",
     ),
     ("link-list", r".{2,40}[\u4e00-\u9fff”》\uff01\uff1f]\s?00:\d{2}:\d{2}"),
     (

@@ -123,7 +123,10 @@ _SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
 
 
 def detect(text: str) -> str:
-    """What the text is written in: `html`, `markdown` (front matter) or `text`."""
+    """What the text is written in: `html`, `markdown` (front matter) or `text`.
+
+    A text that holds some markup, most of its lines without any, is a text: its lines are its paragraphs.
+    """
     if text.startswith("---\n") and _FRONT.match(text):
         return "markdown"
     if "<" in text and _DOCUMENT.search(text[:20000]):
@@ -131,7 +134,8 @@ def detect(text: str) -> str:
     if text.lstrip()[:1] == "<" and len(_ELEMENT.findall(text[:200_000])) >= 20:
         return "html"
     if text.count("<") > 8 and sum(len(m[0]) for m in _TAG.finditer(text)) > len(text) // 3:
-        return "html"
+        rows = [line for line in text.split("\n") if line.strip()]
+        return "html" if 2 * sum("<" in row for row in rows) >= len(rows) else "text"
     return "text"
 
 

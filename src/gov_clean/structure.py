@@ -13,6 +13,7 @@ from gov_clean.document import Document
 from gov_clean.labels import is_label_line, iso_date
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
+from gov_clean.title import bare
 
 _END = Pattern("[。\uff01\uff1f\uff1b!?;\uff1a:\uff0c,、][”’]?$")
 _SENTENCE = Pattern("[。\uff01\uff1f!?][”’]?$")
@@ -112,8 +113,8 @@ def _rows(document: Document, title: str | None) -> list[_Row]:
     """The lines after the title, which may stand on several."""
     rest = [line for line in lines(document.text) if line.text]
     wanted, seen = _key(title or ""), ""
-    while wanted and rest and seen != wanted and wanted.startswith(seen + _key(rest[0].text)):
-        seen += _key(rest.pop(0).text)
+    while wanted and rest and seen != wanted and wanted.startswith(seen + _key(bare(rest[0].text))):
+        seen += _key(bare(rest.pop(0).text))
     spans = [(line.start, line.end) for line in rest]
     elements, hrefs = _html(document, rest)
     return [

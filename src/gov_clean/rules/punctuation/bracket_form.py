@@ -35,6 +35,7 @@ RULE = Rule(
         reports("\uff08见《办法》\uff08试行\uff09第三条\uff09"),
         reports("[云岭社1月1日电]"),
         keeps("【云岭社1月1日电】\uff08见第三条\uff09"),
+        keeps("\uff08甲\uff09和\uff08乙〔丙〕\uff09\uff0c[手机停电]"),
     ),
     needles=("\uff08", "["),
 )

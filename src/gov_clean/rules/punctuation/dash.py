@@ -41,6 +41,7 @@ RULE = Rule(
         changes("诺言--兑现", "诺言——兑现"),
         changes("诺言\u2500\u2500兑现", "诺言——兑现"),
         keeps("云岭-青禾高速\uff0c云岭—青禾高速"),
+        keeps("运行git log --中文\n- 甲\n甲---\n"),
     ),
     needles=("--", "\u2014 \u2014"),
     unusual=frozenset("\uff0d\u2500\u2501\u2015"),

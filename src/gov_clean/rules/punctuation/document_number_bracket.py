@@ -23,7 +23,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     text = document.text
     for found in (found for pattern in _FAULTS for found in pattern.finditer(text)):
         start = found.start()
-        if text[start - 1 : start] >= "\u4e00":
+        if "\u4e00" <= text[start - 1 : start] <= "\u9fff":
             yield Edit(start, start + 6, f"〔{text[start + 1 : start + 5]}〕", "document number")
 
 
@@ -36,6 +36,7 @@ RULE = Rule(
         changes("云政发[2020]12号", "云政发〔2020〕12号"),
         changes("云政发【2020】12号", "云政发〔2020〕12号"),
         keeps("云政发〔2020〕12号"),
+        keeps("\uff082020\uff09云01民终12号\uff0c云岭\uff082020\uff09第3次\uff0c[2020]第1号"),
     ),
     needles=("号",),
 )

@@ -49,5 +49,6 @@ RULE = Rule(
         changes("怎么能行\uff01\uff1f", "怎么能行\uff1f\uff01"),
         reports("要抓紧\uff1b\uff1a落实"),
         keeps("会议召开。各地、县区。"),
+        keeps("未完\u3002\u3002\u3002怎么能行\uff1f\uff01他说\uff1a“好。”"),
     ),
 )

@@ -45,6 +45,9 @@ _AFTER = Pattern(rf"[{_HAN}{_OPEN}\u2460-\u24ff]")
 _ENDS = "].\"'*~\u2191\u2193"
 _FORMULA = Pattern(r"[^\w ]\([!-~]*\)[(*+/^\\=]")
 _SIGN = Pattern(r":(?:[:/)]|-\)|\([^()\n\uff08\uff09]*(?:\n|\Z))")
+_OPERATORS = ("!=", ":=", "![")
+"""The last is the picture of Markdown."""
+
 _QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-")
 _SPARED = tuple(
@@ -121,8 +124,10 @@ def _marks(text: str, free: Callable[[int], bool]) -> Iterator[Edit]:
 def _chinese(text: str, start: int, end: int) -> bool:
     """Whether the mark at [start, end) belongs to Chinese text; its neighbours decide, at a line's end the line."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if "\u4e00" <= before <= "\u9fff" and text[start] != ":":
+    if "\u4e00" <= before <= "\u9fff" and text[start] not in ":!":
         return True  # nearly always
+    if text.startswith(_OPERATORS, end - 1):
+        return False
     if not before or before == "\n":
         return False
     if text[start] == ":" and _SIGN.match(text, start):
@@ -175,6 +180,8 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     """Whether the parentheses at [start, end) belong to Chinese text."""
     if text[start] != "(" or text[end - 1] != ")":
         return True  # one half is full-width already
+    if text[start - 1 : start] == "]":
+        return False  # a link of Markdown
     inside, before = text[start + 1 : end - 1], text[max(0, start - 2) : start]
     if _WIDE.search(inside):
         return True
@@ -211,6 +218,7 @@ RULE = Rule(
         changes("据文献[1],增速为12, 电网升级为5G, 见表2.", "据文献[1]\uff0c增速为12\uff0c 电网升级为5G\uff0c 见表2."),
         changes("(2020)云01民终12号\n开设α,β2,③等课", "\uff082020\uff09云01民终12号\n开设α,β2\uff0c③等课"),
         keeps("电话\uff1a(0571)8888-6666"),
+        keeps("若数值!=空值\u3002\u53d6值:=零\u3002\u89c1[附件](附件.pdf)和![图](图.png)"),
         keeps("写成R&#68;部门\uff0c空格为&nbsp;的\nRoom 12, 中国\n(2020) annual report of 云岭"),
         keeps("王力. 古代汉语[M]. 云岭: 青禾书局, 1999: 25."),
     ),

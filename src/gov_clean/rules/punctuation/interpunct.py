@@ -42,6 +42,7 @@ RULE = Rule(
         changes("列昂\u2022达\u2022维奇".replace("昂", "奥纳多"), "列奥纳多·达·维奇"),
         reports("迎新大会\u2022文艺晚会"),
         keeps("列奥纳多·达·维奇"),
+        keeps("a\u2022b\n\u2022 第一项\n\u2022第二项"),
     ),
     unusual=frozenset(_FAULTS),
 )

@@ -31,6 +31,7 @@ RULE = Rule(
     examples=(
         reports("\uff08一\uff09抓学习。要全员参加\uff1b"),
         keeps("\uff08一\uff09抓学习\uff1b"),
+        keeps("\uff08一\uff09抓学习。要全员参加\uff1b其余照旧\n其余各项照旧。另行通知\uff1b"),
     ),
     needles=("\uff1b",),
 )

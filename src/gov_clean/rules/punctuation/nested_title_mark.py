@@ -14,7 +14,7 @@ from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
 _TITLE = Pattern(
-    r"《([^《》〈〉\n]*)(?:《([^《》〈〉\n]*)》|<([^<>《》〈〉\n]*[\u4e00-\u9fff][^<>《》〈〉\n]*)>)(?=[^《》〈〉\n]*》)"
+    r"《([^《》〈〉\n]*)(?:《([^《》〈〉\n]*)》|(?<![0-9A-Za-z])<([^<>《》〈〉\n]*[\u4e00-\u9fff][^<>《》〈〉\n]*)>)(?=[^《》〈〉\n]*》)"
 )
 
 
@@ -35,6 +35,7 @@ RULE = Rule(
         changes("《关于贯彻《条例》的意见》", "《关于贯彻〈条例〉的意见》"),
         changes("《关于印发<方案>的通知》", "《关于印发〈方案〉的通知》"),
         keeps("《甲》和《乙》"),
+        keeps("《甲〈乙〉丙》\uff0c《x<y时z>0》中a<b且c>d"),
     ),
     needles=("《",),
 )

@@ -18,6 +18,8 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
 _NUMBER = "一二三四五六七八九十"
+_COUNTED = _NUMBER + "百千万半两零\u3007"
+"""After a Han numeral and a mark these go on counting, or are a fraction."""
 _LINE = Pattern(rf"(?:([{_NUMBER}]{{1,3}})([\uff0c,.\uff0e])|([1-9]\d?)([\u3001\uff0c\uff0e]))")
 _WORD = Pattern(rf"、(?<=(?:第[{_NUMBER}]|首先|其次|再次|最后).)(?=[^\n第其首{_NUMBER}])")
 _BRACKETS = tuple(
@@ -31,7 +33,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """The marks after ordinals at the start of a line or clause."""
     text = document.text
     for found in _LINE.line_starts(text):
-        if _begins(text, found.end()):
+        if _begins(text, found.end()) and not (found[1] and text[found.end()] in _COUNTED):
             start, end = found.span(2) if found[1] else found.span(4)
             new = "、" if found[1] else "."
             safe = text[start] not in "\uff0c," or _is_item(text, start, found[1] or found[3])
@@ -86,6 +88,7 @@ RULE = Rule(
             "分步走\uff1a\uff08一\uff09\uff0c摸底\uff1b\uff08二\uff09、评估",
             "分步走\uff1a\uff08一\uff09摸底\uff1b\uff08二\uff09评估",
         ),
+        keeps("一\uff0c二\uff0c三\uff0c走\uff01\n三.五米宽"),
         keeps("第一、第二产业\n第\uff08一\uff09、\uff08二\uff09项\n一、加强领导\n安全第一、预防为主"),
     ),
 )

@@ -1,7 +1,8 @@
 """Quotation marks the wrong way round.
 
 GB/T 15834-2011, 4.8.2. A paragraph whose double quotes alternate from first to last and begin with a closing one has them
-swapped; unless the line before breaks off inside a quotation; anything less clear is left to the rule of unbalanced marks.
+swapped; unless one of them stands as it should (a closing one after a stop, an opening one after a colon) or the line before
+breaks off inside a quotation. Anything less clear is left to the rule of unbalanced marks.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from gov_clean.settings import Settings
 
 _REVERSED = Pattern("”[^“”\n]+“")
 _QUOTE = Pattern("[“”]")
+_PROPER = Pattern("[\u3002\uff01\uff1f…]”|[\uff1a\uff0c、]“")
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
@@ -27,7 +29,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             continue
         start, done = text.rfind("\n", 0, found.start()) + 1, line_end(text, found.end())
         marks = _QUOTE.findall(text[start:done])
-        if marks != ["”", "“"] * (len(marks) // 2) or _open_before(text, start):
+        if marks != ["”", "“"] * (len(marks) // 2) or _PROPER.search(text, start, done) or _open_before(text, start):
             continue
         for quote in _QUOTE.finditer(text, start, done):
             yield Edit(*quote.span(), "“" if quote[0] == "”" else "”", "quotation mark the wrong way round")
@@ -47,6 +49,9 @@ RULE = Rule(
     examples=(
         changes("”开门办案“取得实效。", "“开门办案”取得实效。"),
         keeps("“甲”和“乙”"),
+        changes("他说\uff1a”大家好。“又说\uff1a”请坐。“", "他说\uff1a“大家好。”又说\uff1a“请坐。”"),
+        keeps("他说\uff1a“第一件事。\n第二件事\uff0c到此为止。”他又说\uff1a“散会。"),
+        keeps("到此为止”\uff0c他又说\uff1a“散会"),
         keeps("弘扬“老黄\n牛”和“孺子\n牛”精神"),
         keeps("弘扬“老黄\n\n牛”和“孺子\n\n牛”精神"),
     ),

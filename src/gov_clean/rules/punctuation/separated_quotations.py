@@ -36,6 +36,7 @@ RULE = Rule(
         reports("推行“一门办”、“一次办”服务。"),
         reports("学习《条例》\uff08修订版\uff09《办法》\uff08试行\uff09。"),
         keeps("推行“一门办”“一次办”服务。"),
+        keeps("学习《条例》\uff08修订版\uff09、《办法》\uff08试行\uff09。"),
     ),
     needles=("”、“", "》、《", "\uff09《"),
 )

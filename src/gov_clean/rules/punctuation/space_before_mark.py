@@ -34,5 +34,6 @@ RULE = Rule(
     examples=(
         changes("各地要 \uff0c压实责任 。", "各地要\uff0c压实责任。"),
         keeps("各地要\uff0c压实责任。 云岭市"),
+        keeps("\u3000\uff1a甲\n> \u3002"),
     ),
 )

@@ -30,6 +30,7 @@ RULE = Rule(
     examples=(
         reports("坚决打赢\uff01\uff01\uff01\uff01"),
         keeps("坚决打赢\uff01\uff01\uff01"),
+        keeps("怎么能行\uff1f\uff01"),
     ),
     needles=("\uff01" * 4, "\uff1f" * 4, "\uff1f\uff01\uff1f\uff01"),
 )

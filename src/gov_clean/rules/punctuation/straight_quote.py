@@ -27,9 +27,11 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
         marks = [i for i, char in enumerate(text) if char == '"']
         if _CODE.search(text) or not _HAN.search(text):
             continue
+        if all(text[at - 1 : at].isdigit() for at in marks):
+            continue  # inches, seconds of arc
         if len(marks) % 2:
             if text[marks[0] - 1 : marks[0]].isdigit():
-                continue  # inches
+                continue
             yield Edit(start + marks[-1], start + marks[-1] + 1, "”", "straight quote without its partner", safe=False)
             continue
         yield from _pairs(text, start, marks)
@@ -61,6 +63,7 @@ RULE = Rule(
         reports('落实"放管服改革。'),
         keeps('运行 git commit -m "云岭"'.replace("运行", "run")),
         keeps('他说 "We are ready." 之后'),
+        keeps('屏幕有13"和15"两种\n北纬25°02\'11"、东经102°42\'31"处'),
         keeps('命令\uff1agit commit -m "修复问题"\n数据\uff1a{"姓名": "张三"}\n调用print("你好")'),
     ),
     unusual=frozenset('"'),

@@ -30,6 +30,7 @@ RULE = Rule(
     examples=(
         reports("获得《先进集体》称号"),
         keeps("学习《云岭市条例》精神\uff0c获得“先进集体”称号"),
+        keeps("《云岭会议》杂志刊登《证书》一文"),
     ),
     needles=("》",),
 )

@@ -10,6 +10,8 @@ from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.similarity import CHANCE, Chain, Folded, Match, align, chain_of
 
+SLIP = 3
+"""Characters of an error of copying at most."""
 CLOSING = 3
 """Lines that may close a page below its prose: who signed, and when."""
 
@@ -49,8 +51,11 @@ class Pair:
             yield (one.left + one.length, two.left), (one.right + one.length, two.right)
 
     def errors(self) -> int:
-        """How often the copies differ in one to three characters."""
-        return sum(0 < wider(*gap) <= 3 for gap in self.gaps())
+        """How often the prose of the copies differs in one to `SLIP` characters."""
+        return sum(0 < wider(left, right) <= SLIP and self._prose(left, right) for left, right in self.gaps())
+
+    def _prose(self, left: Span, right: Span) -> bool:
+        return any(self.rows.all[self.rows.at(start)].kind == "prose" for start, _ in (left, right))
 
 
 def wider(left: Span, right: Span) -> int:

@@ -11,7 +11,7 @@ from gov_clean.document import Edit, Span
 from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.choice import choose
 from gov_clean.rules.repetition.page_copy import HOLE, Copy, mostly
-from gov_clean.rules.repetition.pair import Pair
+from gov_clean.rules.repetition.pair import SLIP, Pair
 from gov_clean.rules.repetition.rows import STOPS, Row
 from gov_clean.rules.repetition.verdict import doubt
 from gov_clean.similarity import NUMERALS
@@ -70,24 +70,26 @@ class _Removal:
     def edits(self) -> Iterator[Edit]:
         """Every edit, in the order of the text but for the insertions."""
         again: Span | None = None
-        for start, end, own in self.pieces():
-            if not own and again and self._bare(again[1], start):
+        for start, end, kind in self.pieces():
+            if kind == "again" and again and self._bare(again[1], start):
                 again = (again[0], end)
                 continue
             if again:
-                yield self.cut(again)
-            again = None if own else (start, end)
-            if own:
+                yield self.cut(again, self.safe)
+            again = (start, end) if kind == "again" else None
+            if kind == "own":
                 yield from self.carry(start, end)
+            elif kind == "otherwise":
+                yield self.cut((start, end), False)
         if again:
-            yield self.cut(again)
+            yield self.cut(again, self.safe)
 
     def _bare(self, start: int, end: int) -> bool:
         """Whether nothing stands between two passages that go but white space, or a rule (---) that the other copy has."""
         between = self.pair.text[start:end].strip()
         return not between or (not any(map(str.isalnum, between)) and self.pair.text.find(between, *self.related) >= 0)
 
-    def cut(self, span: Span) -> Edit:
+    def cut(self, span: Span, safe: bool) -> Edit:
         """The removal of a passage that stands in the copy that stays; what reads otherwise there is named.
 
         What stands at its ends in this copy alone is not removed: the other copy was cut within a line.
@@ -106,7 +108,7 @@ class _Removal:
         if holes:
             shown = "\u3001".join(f"\u201c{folded.text[low + a : low + b][:12]}\u201d" for a, b in holes[:3])
             reason += f"; {len(holes)} places read otherwise there, here: {shown}"
-        return Edit(start, end, "", reason, self.safe, self.related)
+        return Edit(start, end, "", reason, safe, self.related)
 
     def carry(self, start: int, end: int) -> Iterator[Edit]:
         """A passage of its own goes to its place in the copy that stays."""
@@ -115,8 +117,13 @@ class _Removal:
         yield Edit(place, place, new, "only a removed copy has this", self.safe, (start, end))
         yield Edit(start, end, "", "carried to the copy that is kept", self.safe, (place, place))
 
-    def pieces(self) -> Iterator[tuple[int, int, bool]]:
-        """The spans of the source that go, and whether each is a passage of its own (to be carried)."""
+    def pieces(self) -> Iterator[tuple[int, int, str]]:
+        """The spans of the source that go, and what each is.
+
+        again      it stands in the copy that stays
+        otherwise  it does, but reads otherwise there in a place, and the copies have no errors: only reported
+        own        it stands in this copy alone, and is carried
+        """
         rows, gone, kept = self.pair.rows.all, self.gone, self.kept
         body = [at for at in range(gone.first, gone.last + 1) if rows[at].kind == "prose"]
         low, high = (body[0], body[-1]) if body else (gone.last + 1, gone.first - 1)
@@ -131,16 +138,29 @@ class _Removal:
                 part = gone.part(a, b)
                 if row.kind == "table" or not low <= at <= high:
                     if all(part) or self._same(row, part):
-                        yield start, end if whole else stop, False
+                        yield start, end if whole else stop, "again"
                 elif mostly(part) and self._together(row):
-                    yield start, end if whole else stop, False
+                    yield start, end if whole else stop, "otherwise" if self._differs(a, b) else "again"
                 elif (part.count(1) < 0.4 * len(part) or row.size <= 40) and b - a >= HOLE and self._unique(row, whole):
-                    yield start, end if whole else stop, True
+                    yield start, end if whole else stop, "own"
+
+    def _differs(self, start: int, end: int) -> bool:
+        """Whether copies without errors read otherwise within a span of the copy that goes: a revision, a name."""
+        if not self.clean:
+            return False
+        matches = self._matches(start, end)
+        return not all(self.gone.part(start, end)) or any(
+            0 < two[0] - one[0] - one[2] <= SLIP for one, two in pairwise(matches)
+        )
 
     def _parts(self, row: Row) -> Iterator[Span]:
-        """A row as one piece, or, where it holds both, its sentences."""
+        """A row as one piece, or, where it holds passages of more than one kind, its sentences."""
         part = self.gone.part(row.start, row.end)
-        if row.kind != "prose" or mostly(part) or part.count(1) < min(15, 0.4 * len(part)):
+        if (
+            row.kind != "prose"
+            or (mostly(part) and not self._differs(row.start, row.end))
+            or part.count(1) < min(15, 0.4 * len(part))
+        ):
             yield row.place, row.stop
             return
         for found in _SENTENCE.finditer(self.pair.text, row.place, row.stop):

@@ -94,7 +94,9 @@ _INVITES = frozenset(["再", "来", "去", "先", "好好", "多", "帮忙", "�
 _REGIONS = frozenset("省市县区州盟旗乡镇村")
 _NAMES = ("nr", "ns", "nt", "nz")
 _LABEL = 12
-"""A line or cell of fewer letters is a label, where a word beside itself is no sentence's slip."""
+"""A line or cell of fewer letters, and without a full stop, is a label, where a word beside itself is no sentence's slip."""
+
+_STOPS = ("\u3002", "\uff01", "\uff1f", "\uff1b")
 
 _WINDOW = 30
 """Characters of the line on each side that the segmenter is shown."""
@@ -118,7 +120,8 @@ def _is_label(text: str, start: int, end: int) -> bool:
         low = max(low, text.rfind(edge, low, start) + 1)
         at = text.find(edge, end, high)
         high = at if at >= 0 else high
-    return sum(map(str.isalnum, text[low:high])) < _LABEL
+    line = text[low:high]
+    return sum(map(str.isalnum, line)) < _LABEL and not line.rstrip().endswith(_STOPS)
 
 
 class _Place(NamedTuple):
@@ -367,6 +370,8 @@ RULE = Rule(
         reports("云岭市民政局负责全市社会救助救助工作。"),
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
+        changes("加强加强队伍建设。", "加强队伍建设。"),
+        keeps("新闻新闻\n整理整理桌面\uff0c清理清理垃圾。"),
         keeps("有关部门应当充分运用信用信息\uff0c支持中小企业创业创新。"),
         keeps("大家一件一件办,高高兴兴回家,讨论讨论再说。"),
     ),

@@ -75,7 +75,7 @@ def _index(terms: tuple[tuple[str, str], ...]) -> tuple[Pattern, dict[str, list[
 
 def _any(characters: Iterable[str]) -> str:
     """The class of the characters."""
-    return "[" + re.escape("".join(characters)) + "]"
+    return f"[{re.escape(''.join(characters))}]"
 
 
 def _rarest(phrase: Phrase) -> int:

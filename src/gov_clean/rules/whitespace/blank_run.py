@@ -33,6 +33,7 @@ RULE = Rule(
     examples=(
         changes("会议\n\n\n\n要求\n\n", "会议\n\n要求\n"),
         keeps("会议\n\n要求\n"),
+        keeps("会议\n要求"),
     ),
     needles=("\n",),
 )

@@ -29,5 +29,6 @@ RULE = Rule(
     examples=(
         changes("\u3000\u3000会议要求\n  落实", "会议要求\n落实"),
         keeps("会议\u3000要求"),
+        keeps("姓名\t年龄\n\t三十"),
     ),
 )

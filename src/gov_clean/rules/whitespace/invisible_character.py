@@ -30,6 +30,7 @@ RULE = Rule(
     examples=(
         changes("云岭\u200b市\ufeff", "云岭市"),
         keeps("云岭市"),
+        changes("一家\U0001f468\u200d\U0001f469\u200b", "一家\U0001f468\u200d\U0001f469"),
     ),
     unusual=frozenset("\u200b\u200e\u200f\u2060\ufeff\u00ad"),
 )

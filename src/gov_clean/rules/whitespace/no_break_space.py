@@ -33,6 +33,7 @@ RULE = Rule(
     examples=(
         changes("首页\u00a0>>\u00a0新闻", "首页 >> 新闻"),
         keeps("首页 新闻"),
+        keeps("首页\u3000新闻"),
     ),
     unusual=frozenset(_FAULTS),
 )
