@@ -410,7 +410,7 @@ def _leaf(rows: list[Line], words: list[str]) -> None:
 def _dated_lists(rows: list[Line], words: list[str], feet: tuple[int, ...]) -> None:
     """A heading of other pages (latest ..., earlier ...), below it two rows and more, each a title and its date, and below
     these the foot of the page: without that they may be the article's own."""
-    for i, row in enumerate(rows):
+    for i, row in enumerate(rows[:-2]):
         if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(simplified(row.text)):
             continue
         end = i + 1

@@ -39,7 +39,6 @@ _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|t
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]+")
-_FOOT = Pattern(r"(?i)<(?:footer|nav)\b")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
 CODE = "M001"
 """The rule whose edits these are."""
@@ -276,15 +275,17 @@ class _Reading(NamedTuple):
     links    where the text is that of a link; links to files (attachments) and to places in the page itself are not among them
     files    where it is that of a link to a document: start, end, and where it leads
     blocks   where block elements are opened, with their names, and closed ('')
+    feet     where the page's foot or its navigation stood
     """
 
     edits: list[Edit]
     links: list[Span]
     files: list[tuple[int, int, str]]
     blocks: list[tuple[int, str]]
+    feet: list[int]
 
 
-_NOTHING = _Reading([], [], [], [])
+_NOTHING = _Reading([], [], [], [], [])
 
 
 def edits(source: str) -> list[Edit]:
@@ -299,7 +300,7 @@ def edits(source: str) -> list[Edit]:
 def _read(source: str) -> _Reading:
     from html import unescape
 
-    found, links, files, blocks = reading = _Reading([], [], [], [])
+    found, links, files, blocks, feet = reading = _Reading([], [], [], [], [])
     at = 0
     shown = 0  # characters of text so far
     gap = ""  # what is due before the next text: a newline, tabs, a space
@@ -357,6 +358,8 @@ def _read(source: str) -> _Reading:
         if name not in _BLOCK:
             continue
         blocks.append((shown, "" if slash else name))
+        if name in ("footer", "nav") and not slash and _HAN.search(source, start, at):
+            feet.append(shown)
         if stop:
             gap = gap or "\n"
             continue
@@ -516,14 +519,7 @@ def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
 def feet(document: Document, spans: Iterable[Span]) -> list[int]:
     """Before which of the spans (of the present text, ascending) the page's foot or its navigation stood, which the first
     pass took out; their count stands for the end."""
-    if document.format != "html" or not document.passes:
-        return []
-    first = document.passes[0]
-    places = [
-        at
-        for at, edit, removed in zip(first.starts, first.edits, first.removed, strict=True)
-        if not edit.new and _FOOT.match(removed) and _HAN.search(removed)
-    ]
+    places = _reading(document).feet
     starts = []
     for start, end in spans if places else ():
         for step in reversed(document.passes[1:]):
