@@ -5,7 +5,8 @@ becomes full-width where Han or a Chinese mark stands beside it, and at the end 
 the end of a line, where no abbreviation or number is cut. Parentheses change in pairs: those that hold Chinese or
 follow it, a list number before Chinese, and a pair of which one half is full-width already. A lone half-width half in a
 line of full-width marks, and a list number right before a Latin letter, are only reported. Decimals, times, ratios,
-thousands, URLs, addresses, area codes, code, formulae, references, Latin sentences and list numbers (`1.`) stay.
+thousands, URLs, addresses, area codes, code, operators, entities, formulae, references, Latin sentences, list numbers
+(`1.`) and a mark that is itself in quotation marks stay.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ _GLOSS = Pattern(r"[A-Za-z][A-Za-z0-9 .&/-]*")
 _BEFORE = Pattern(rf"[{_HAN}{_CLOSE}{_OPEN}]")
 _AFTER = Pattern(rf"[{_HAN}{_OPEN}\u2460-\u24ff]")
 _ENDS = "].\"'*~\u2191\u2193"
+"""What may end a Latin passage or a figure: a mark between it and Chinese is Chinese in a Chinese line."""
+
 _FORMULA = Pattern(r"[^\w ]\([!-~]*\)[(*+/^\\=]")
 _SIGN = Pattern(r":(?:[:/)]|-\)|\([^()\n\uff08\uff09]*(?:\n|\Z))")
 _OPERATORS = ("!=", ":=", "![")
