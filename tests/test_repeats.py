@@ -16,6 +16,7 @@ from gov_clean.characters import COMMA
 from gov_clean.document import Diagnostic, Document, restore
 from gov_clean.pipeline import run
 from gov_clean.rules.repetition.example import BODY, EARLY, LATE, PARAGRAPHS, TITLE
+from gov_clean.rules.repetition.rows import Rows
 from gov_clean.settings import Settings
 
 FAMILY = Settings(select=("R",))
@@ -166,6 +167,16 @@ DECISIONS = "".join(
         (2023, 13, "福顺货栈", "92114193921632323", "建设街115号", "2023年3月26日", "树皮26垛", "2023年1月7日"),
     )
 )
+TWINS = "".join(
+    f"护林处罚决定书\uff08云林罚〔2023〕{number}号\uff09\n当事人\uff1a{who}\uff0c经营者\uff1a{name}\uff0c登记编号\uff1a{code}\uff0c住所\uff1a{place}。\n"
+    f"2023年8月{day}日\uff0c护林员在当事人的林地巡查时\uff0c发现当事人在林边堆放的树皮42{unit}没有清理。护林员现场制作了记录。经林业站负责人批准\uff0c于当日立案调查。\n"
+    + DECISIONS.split("\n", 2)[2].split("\n", 1)[1].split("\n2021", 1)[0]
+    + f"\n{signed}\n"
+    for number, who, name, code, place, day, unit, signed in (
+        (180, "福顺货栈", "张海平", "9760319601", "北路97号", 18, "车", "2020年4月27日"),
+        (69, "鑫源木行", "王海平", "1233040869", "建设街194号", 12, "捆", "2019年4月24日"),
+    )
+)
 REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
 
 
@@ -181,6 +192,7 @@ REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
         EARLY + NOTICE + LONG + "\n" + LATE + NOTICE.replace("15人", "18人") + LONG,
         EARLY + NOTICE + "\n" + LATE + NOTICE.replace("不得在", "得在"),
         DECISIONS,
+        TWINS,
     ],
     ids=[
         "one closing",
@@ -192,6 +204,7 @@ REVISED = BODY.replace("会同消防队伍", "不再邀请其他单位")
         "one number differs in a long text",
         "a negation differs",
         "decisions of one template",
+        "two decisions of one template",
     ],
 )
 def test_what_may_be_another_document_is_at_most_reported(text: str) -> None:
@@ -304,3 +317,165 @@ def test_the_work_grows_with_the_text_and_no_faster(unit: str, monkeypatch: pyte
     small, large = (steps(unit * number, monkeypatch) for number in (250, 1000))
     assert large <= 5 * small
     assert large <= 60 * len(unit) * 1000
+
+
+def prose(seed: int, number: int) -> list[str]:
+    """Paragraphs of invented words."""
+    chance = random.Random(seed)
+    return [paragraph(chance) for _ in range(number)]
+
+
+def lines(*parts: str | list[str]) -> str:
+    return "".join(line + "\n" for part in parts for line in ([part] if isinstance(part, str) else part))
+
+
+BAR = "字体大小 云岭乡公开栏"
+ONE = [BAR, "甲辰年巡山记略", "2021-03-02 10:00"]
+TWO = [BAR, "乙巳年护林杂录", "2022-07-09 15:30"]
+HEADINGS = ["青松坡一带的情况", "白石沟一带的情况"]
+SHARED = prose(1, 4)
+HEADED = ["护林员" + SHARED[0][:14], "护林员" + SHARED[0], *SHARED[1:3]]
+"""A heading whose words stand in the paragraph below it."""
+NOTE = f"如您对本页内容有疑问{COMMA}请拨打云岭乡热线{COMMA}工作人员将在五日内答复。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        lines(ONE, SHARED, HEADINGS, prose(2, 6), TWO, prose(3, 4), SHARED, prose(4, 2)),
+        lines(ONE, SHARED[:2], HEADINGS, prose(2, 6), TWO, SHARED[:2], HEADINGS[::-1], prose(3, 6)),
+        lines(ONE[1:], prose(1, 9), HEADINGS, prose(2, 9), TWO[1:], prose(1, 9), HEADINGS[::-1], prose(3, 9)),
+        lines(ONE, HEADED, HEADINGS, prose(2, 6), TWO, HEADED, HEADINGS[::-1], prose(3, 6)),
+        lines(ONE, prose(2, 5), HEADED, TWO, prose(3, 5), HEADED, prose(4, 3)),
+        lines([f"云岭{k}村护林点" for k in range(60)] * 2),
+        lines(ONE, prose(2, 2), [f"第{k}护林点的值班安排见附表" for k in range(30)], TWO, prose(3, 2))
+        + lines([f"第{k}护林点的值班安排见附表" for k in range(30)]),
+    ],
+    ids=[
+        "a quotation amid another page",
+        "one opening below one bar",
+        "one long opening",
+        "one section opens two pages",
+        "one section closes one page and stands in another",
+        "a list without a sentence",
+        "a list in two pages",
+    ],
+)
+def test_what_two_pages_have_in_common_is_no_page(text: str) -> None:
+    assert cleaned(text).text == text
+
+
+LIST = [f"{k}.{name}" for k, line in enumerate(prose(7, 20), start=1) for name in ["".join(line.split(COMMA)[:2])]]
+LONG_TITLE = "护林员" + SHARED[0][:6] + "甲乙丙丁戊己庚辛壬癸"
+FOOT = "云岭乡林业站编印 未经许可不得以任何形式翻印或者转载"
+CUT = f"第二条小路已经修通。护林员从此可以骑车上山{COMMA}遇到险情时能够提前半小时赶到。"
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        (lines(ONE, "护林员巡山十件事如下所列。", LIST, ONE, "护林员巡山十件事如下所列。", LIST), LIST),
+        (
+            lines(ONE, prose(5, 1), HEADINGS[0], SHARED, ONE, HEADINGS[0], prose(6, 1), SHARED),
+            [HEADINGS[0], *SHARED, *prose(5, 1), *prose(6, 1)],
+        ),
+        (lines(ONE, SHARED, CUT, FOOT, ONE[1], TWO[2], SHARED, CUT[:-12] + "...", FOOT), SHARED),
+        (lines(ONE, SHARED, CUT[:10] + CUT[10:18] + CUT[10:], ONE, SHARED, CUT), [*SHARED, CUT[10:18] + CUT[10:]]),
+        (lines(HEADED, prose(2, 6), NOTE, HEADED[:3], NOTE), HEADED[1:3]),
+        (
+            lines(ONE[2], LONG_TITLE, ["护林员" + line for line in SHARED], prose(2, 3))
+            + lines(LONG_TITLE, TWO[2], prose(3, 3), ["护林员" + line for line in SHARED]),
+            SHARED,
+        ),
+        (lines(ONE, [row for line in prose(8, 6) for row in (line, BAR)], TWO[2], ONE[1], prose(8, 6)), prose(8, 6)),
+        (
+            lines(*([f"第{k}次抓取", "巡山记略" * 3, f"202{k}-03-02", *SHARED, "云岭乡林业站印"] for k in "123")),
+            ["云岭乡林业站印"],
+        ),
+        (lines(ONE, SHARED[:2], "---", SHARED[2:], ONE, SHARED[:2], "---", SHARED[2:]), ["---"]),
+        (
+            lines(ONE, ["护林员" + line for line in SHARED], ONE, ["护林员" + line for line in SHARED[:1]], prose(9, 3))
+            + lines(["护林员" + line for line in SHARED[1:]]),
+            ["护林员" + line for line in SHARED],
+        ),
+    ],
+    ids=[
+        "a list",
+        "a paragraph put in below a heading",
+        "a copy cut within its last sentence",
+        "a stump before its sentence",
+        "a title alone between two pages",
+        "a title that shares few words with the prose",
+        "a line of the head within the prose",
+        "a line that closes each copy",
+        "a rule between paragraphs",
+        "paragraphs put in below the first",
+    ],
+)
+def test_a_page_comes_again_whatever_stands_about_it(text: str, once: list[str]) -> None:
+    document = cleaned(text)
+    assert [document.text.count(line) for line in once] == [1] * len(once)
+
+
+def noisy(line: str, chance: random.Random, rate: float) -> str:
+    return "".join(chance.choice(HAN) if char in HAN_SET and chance.random() < rate else char for char in line)
+
+
+HAN_SET = frozenset(HAN)
+NAMED = "图为护林员{}在青松坡合影"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_copy_with_errors_goes_to_its_last_line_and_heading(seed: int) -> None:
+    chance = random.Random(seed)
+    body = [row for line in prose(20 + seed, 5) for row in (line.split(COMMA)[0] + line.split(COMMA)[1], line)]
+    ending = "".join(chance.choices(WORDS, k=8)) + "。"
+    damaged = [noisy(line, chance, 0.04) for line in body]
+    broken = "".join(chance.choice(HAN) if i % 5 == 2 else char for i, char in enumerate(ending[:-1])) + "。"
+    text = lines(ONE, body, NAMED.format("赵家明等"), ending, ONE[1], TWO[2])
+    text += lines(damaged, NAMED.format("钱树林等"), broken)
+    document = cleaned(text)
+    assert not [
+        line for line in [*damaged, broken] if line in document.text.split("\n") and line not in [*body, ending]
+    ]
+    assert document.text.count("赵家明") == document.text.count("钱树林") == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("护林员每天", "护林员每周"),
+        ("统一编号", "统筹编号"),
+        ("15人", "115人"),
+        ("分成三组", "分成两队"),
+        ("劝其迁出", "劝迁出"),
+        ("不得在", "可以在"),
+        ("另选地方", "别选地方"),
+    ],
+)
+@pytest.mark.parametrize("first", ["old", "new"])
+def test_a_sentence_that_was_revised_stays_in_both_forms(old: str, new: str, first: str) -> None:
+    revised = NOTICE.replace(old, new)
+    pages = [NOTICE + LONG, revised + LONG]
+    if first == "new":
+        pages.reverse()
+    document = cleaned(EARLY + pages[0] + "\n" + LATE + pages[1])
+    forms = [next(line for line in text.split("\n") if part in line) for text, part in ((NOTICE, old), (revised, new))]
+    assert all(any(form in sentence for sentence in document.text.split("\n")) for form in forms)
+
+
+def test_lines_of_one_width_are_broken_prose_unless_a_sentence_ends_there() -> None:
+    broken = "".join(random.Random(30).choices(WORDS, k=24)) + COMMA + "".join(random.Random(31).choices(WORDS, k=24))
+    sentence, heading = "通知到此为止" * 4 + "。", "青松坡护林点人员的值班安排和值班电话号码簿上册各页"
+    assert len(sentence) == len(heading)
+    rows = Rows(similarity.Folded(lines([broken[i : i + 24] for i in (0, 24, 48, 72)], sentence, heading))).all
+    assert [row.kind for row in rows] == ["light", "prose", "prose", "prose", "prose", "light"]
+
+
+def test_the_last_words_of_a_copy_go_though_they_are_its_title_too() -> None:
+    title = "青松坡护林员巡山纪实新篇"
+    ending = f"两年过去{COMMA}山路修通{COMMA}新老队员一起写下了" + title + "。"
+    damaged = [noisy(line, random.Random(1), 0.05) for line in SHARED]
+    text = lines(title, ONE[2], SHARED, ending, title, TWO[2], damaged, ending.replace("写下了", "写下子"))
+    text += lines(title, "2023-01-05", SHARED, ending)
+    assert "写下子" not in cleaned(text).text and cleaned(text).text.count(title + "。") == 1

@@ -78,8 +78,6 @@ def comes_again(pair: Pair) -> bool:
         return size >= SHORTEST and whole >= 0.58 and (paragraphs > 1 or size >= 100)
     if same is False:
         return False
-    if min(share, other) < 0.5 and (_inside(pair.left) or _inside(pair.right)):
-        return False
     if shared_head(pair) and whole >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
         return True
     if min(share, other) >= 0.8 and whole >= 0.8 and size >= WHOLE:
@@ -109,15 +107,6 @@ def _put_in(pair: Pair) -> bool:
         if shared and rows[shared - 1].kind == "light" and pair.rows.of(rows[shared - 1]) in above:
             return True
     return False
-
-
-def _inside(copy: Copy) -> bool:
-    """Whether the page has sentences of its own both above and below the passage: there it is a quotation."""
-    rows = copy.rows.all
-    return all(
-        any(rows[at].tells for at in numbers)
-        for numbers in (range(copy.top, copy.first), range(copy.last + 1, copy.bottom + 1))
-    )
 
 
 def _goes_on(pair: Pair, copy: Copy) -> bool:
