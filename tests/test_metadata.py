@@ -6,6 +6,7 @@ import pytest
 
 import gov_clean
 import gov_clean.title
+from gov_clean.script import convert
 
 COLON, BAR, COMMA, OPEN, CLOSE = "\uff1a", "\uff5c", "\uff0c", "\uff08", "\uff09"
 TITLE = "云岭市召开春季造林工作会议"
@@ -60,15 +61,21 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         (["2024-03-12 09:26 政务公开"], "2024-03-12T09:26", None),
         (["2024-03-12 09:26 浏览次数"], "2024-03-12T09:26", None),
         ([f"来源{COLON}未知 2024-03-12"], "2024-03-12", None),
-        ([f"發布日期{COLON}113-03-12", f"資料來源{COLON}云岭市林業局"], "2024-03-12", "云岭市林業局"),
-        ([f"發布日期{COLON}95年1月24日"], "2006-01-24", None),
-        ([f"发布日期{COLON}95年1月24日"], None, None),
+        ([f"发布日期{COLON}2024-03-12", f"资料来源{COLON}云岭市林业局"], "2024-03-12", "云岭市林业局"),
+        (["2024", "03/12", "09:26", "云间"], "2024-03-12T09:26", "云间"),
         (["原创 王芳 云岭林业 2024-03-12 09:26 发表于福建"], "2024-03-12T09:26", "云岭林业"),
         (["云岭林业 云岭林业 2024-03-12 09:26 云岭"], "2024-03-12T09:26", "云岭林业"),
         (["2024-03-12 09:26发布于福建云岭林业官方账号"], "2024-03-12T09:26", "云岭林业"),
         (["林间漫步者2024-03-12 09:26"], "2024-03-12T09:26", "林间漫步者"),
         (["特约记者王芳 2024-03-12 09:26"], "2024-03-12T09:26", None),
         ([f"2024-03-12 09:26{OPEN}3/13 10:02 更新{CLOSE}"], "2024-03-12T09:26", None),
+        ([f"发布者{COLON}办公室 2024/3/12 阅读{COLON}655次"], "2024-03-12", None),
+        (["原创 造林君 云岭林业 2024-03-12 09:26 浙江"], "2024-03-12T09:26", "云岭林业"),
+        (
+            ["索引号", "113308MB1A0001X/2024-00125-0001", "发布机构", "云岭市林业局", "发布日期", "2024-03-12"],
+            "2024-03-12",
+            "云岭市林业局",
+        ),
         ([f"阅读人次{COLON}332   2024-03-12 09:26"], "2024-03-12T09:26", None),
         (["2024年03月12日 09:26", "每日经济新闻"], "2024-03-12T09:26", "每日经济新闻"),
         (["云岭中文站 2024年03月12日09:26"], "2024-03-12T09:26", "云岭中文站"),
@@ -128,6 +135,16 @@ def test_titles_and_signatures_in_traditional_script() -> None:
     assert gov_clean.clean(shoulder).metadata.title == f"王芳在雲嶺市調研春季造林工作時強調 {TITLE}"
 
 
+def test_the_section_that_the_breadcrumb_ends_in_is_no_title_and_neither_is_a_deck() -> None:
+    crumbs, deck = (
+        "云岭网 >> 云岭评论 >> 云岭时评",
+        f"苗木库存升到三十四天{COMMA}部分苗圃报价跌破成本\uff1b山上的树种得下去吗\uff1f",
+    )
+    text = f"{crumbs}\n云岭时评\n种树要紧在人心\n王芳\n2024年03月12日08:15 来源{COLON}云岭网\n{BODY}\n{FOOT}\n"
+    assert gov_clean.clean(text).metadata.title == "种树要紧在人心"
+    assert read(deck, "2024-03-12 09:26").title == TITLE
+
+
 def test_the_title_element_begins_with_the_title_not_with_its_shoulder() -> None:
     shoulder = f"落实春季造林责任{OPEN}绿色发展·一线观察{CLOSE}"
     html = f"<html><head><title>{TITLE}--部门动态--云岭网</title></head><body><p>首页 &gt; 部门动态</p><p>{TITLE}</p><p>{shoulder}</p>"
@@ -164,6 +181,61 @@ def test_what_speaks_against_a_title(row: str) -> None:
 def test_what_leads_back_is_no_breadcrumb() -> None:
     text = "\n".join(["返回主页 | 版面导航 | 标题导航", TITLE, BODY, FOOT])
     assert gov_clean.clean(text).metadata.breadcrumb is None
+
+
+@pytest.mark.parametrize("value", ["95年1月24日", "095-01-24", f"九十五年一月二十四日{OPEN}95/1/24{CLOSE}"])
+def test_years_of_the_republic_on_a_page_in_traditional_script(value: str) -> None:
+    body = (
+        f"雲嶺縣政府今日召開會議{COMMA}討論農業處提報的造林計畫{COMMA}要求各鄉鎮公所確實辦理{COMMA}並於年底前完成驗收。"
+    )
+    for dated, script in (("2006-01-24", str), (None, lambda text: convert(text, "t2s"))):
+        text = "\n".join(["首頁 > 縣政新聞", "雲嶺縣召開造林會議", f"日期{COLON}{value}", body, body[::-1], FOOT])
+        assert gov_clean.clean(script(text)).metadata.date == dated
+
+
+def test_a_menu_and_the_head_of_a_paper_are_no_title() -> None:
+    title = "首台机组试运行后并网"
+    head = [
+        "清源水电集团",
+        "EN | OA | 邮箱",
+        "关于我们 新闻中心 产业板块 人力资源 投资关系",
+        "新闻中心 / 要闻 / 正文",
+        "28",
+        "2021-06",
+        title,
+    ]
+    assert gov_clean.clean("\n".join([*head, f"来源{COLON}建设部 作者{COLON}韦波", BODY, FOOT])).metadata.title == title
+    title = "云岭市近日提醒各乡镇落实网站"
+    assert gov_clean.clean("\n".join(["跳到主要内容", title, "*****", BODY, FOOT])).metadata.title == title
+    text = "\n".join(["云岭市林业局文件", "走在云岭造林路上的人们", BODY, FOOT])
+    assert gov_clean.clean(text).metadata.title == "走在云岭造林路上的人们"
+
+
+def test_a_row_below_a_menu_said_in_it_is_no_title() -> None:
+    head = [
+        "首页 时局 深度 绿色 文化 经济 订阅",
+        "深度 绿色",
+        "走在造林路上",
+        f"作者{COLON}云岭日报记者 王芳",
+        "2024-03-12 09:26",
+    ]
+    assert gov_clean.clean("\n".join([*head, BODY, FOOT])).metadata.title == "走在造林路上"
+
+
+def test_a_breadcrumb_that_ends_in_the_text() -> None:
+    text = "\n".join(["新闻中心 / 公司要闻 / 正文", TITLE, BODY, FOOT])
+    assert gov_clean.clean(text).metadata.breadcrumb == ("新闻中心", "公司要闻", "正文")
+
+
+def test_the_signature_of_a_short_notice_names_no_source() -> None:
+    short = f"现将造林工作要求通知如下。\n一、抓紧整地。\n云岭市林业局\n2024年3月12日\n{FOOT}"
+    found = gov_clean.clean("\n".join(["首页 > 通知", "关于造林工作的通知", "2024-03-13 09:26", short])).metadata
+    assert (found.date, found.source) == ("2024-03-13T09:26", None)
+
+
+def test_a_long_index_number_below_its_label() -> None:
+    number = "113308MB1A0001X/2024-00125-0001"
+    assert read("索引号", number, "发布机构", "云岭市林业局").index_number == number
 
 
 def test_a_label_names_the_title() -> None:

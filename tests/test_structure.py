@@ -144,3 +144,26 @@ def test_the_link_of_an_attachment_is_kept() -> None:
     assert again.to_markdown() == own and again.document.text.endswith("苗木[油茶].pdf\n")
     blocks = json.loads(again.to_json())["blocks"]
     assert [block.get("href") for block in blocks[-2:]] == [b.href for b in found.blocks[1:3]]
+
+
+def test_two_links_in_a_row_keep_their_addresses() -> None:
+    row = "<p>附件\uff1a<a href='/a.doc'>1.申请表.doc</a> <a href='/b.xls'>2.汇总 表.xls</a></p>"
+    found = gov_clean.clean(f"<html><body><h1>{TITLE}</h1><p>{P[0]}</p><p>{P[1]}</p>{row}</body></html>")
+    attached = [(block.text, block.href) for block in found.blocks[2:]]
+    assert attached == [("附件\uff1a1.申请表.doc", "/a.doc"), ("2.汇总 表.xls", "/b.xls")]
+    own = found.to_markdown()
+    assert gov_clean.clean(own).to_markdown() == own and found.verify()
+    assert "申请表" in gov_clean.restore_json(json.loads(found.to_json()))
+    prose = "<p>请于本月底前下载并填写 <a href='/a.doc'>1.申请表.doc</a> 和 <a href='/b.xls'>2.汇总表.xls</a> 后\uff0c报送市林业局造林科。</p>"
+    found = gov_clean.clean(f"<html><body><h1>{TITLE}</h1><p>{P[0]}</p>{prose}<p>{P[1]}</p></body></html>")
+    assert len(found.blocks) == 3
+
+
+def test_a_heading_above_a_short_paragraph_beside_others_of_its_layout() -> None:
+    short = "他今年七十一岁\uff0c看了四十年的山林。"
+    assert headings(P[0], "抓实抓细造林任务", P[1], "老护林员和徒弟", short, P[2])[1:] == [("老护林员和徒弟", 2)]
+    assert headings(P[0], "老护林员和徒弟", short, P[2]) == []
+    listed = "石桥镇东坡荒山造林工程三百二十亩"
+    assert len(headings(P[0], "抓实抓细造林任务", P[1], "老护林员和徒弟", listed, P[2])) == 1
+    for row in ("《山林》作者 王一山", "◎ 造林现场的人们", "造林现场的人们\uff1a"):
+        assert headings(P[0], "抓实抓细造林任务", P[1], row, short, P[2]) == [("抓实抓细造林任务", 2)], row

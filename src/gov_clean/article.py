@@ -61,7 +61,7 @@ _ENDING = Pattern(
 _SHY = Pattern(rf"(?:{CHART_LABEL}|内容(?:概述|概览|摘要))[:\uff1a]")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
-_VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,24}")
+_VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
 _CONTACT = Pattern(
     r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
@@ -461,7 +461,7 @@ def _values(rows: list[Line], words: list[str]) -> dict[int, int]:
         elif marks[-1].field == "title":
             fits = False
         else:
-            fits = not dated and (text.isdigit() or (bool(later) and len(text) <= 24))
+            fits = not dated and (text.isdigit() or (bool(later) and len(text) <= 40))
         if fits:
             found[i] = i + 1
             words[i + 1] = "metadata-line"

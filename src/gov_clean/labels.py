@@ -20,7 +20,7 @@ FIELDS = {
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
     "采编时间 编发时间 转载时间 首发时间 Date",
     "updated": "更新时间 更新日期 最后更新 修改时间 更新于 资料更新",
-    "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期",
+    "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
@@ -37,7 +37,7 @@ FIELDS = {
     "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 记者 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
     "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
-    "公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
+    "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said; '' holds what is no field."""
 
@@ -133,7 +133,10 @@ _SEPARATOR = Pattern(r"\s*(?:>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u201
 _CRUMB_PARTS = Pattern(
     r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}"
 )
-_CRUMB_BARS = Pattern(r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}")
+_CRUMB_BARS = Pattern(
+    r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}"
+    r"|(?:[^\s/>|·,\uff0c。-]{2,12}\s*[/>|·-]\s*){1,5}(?:正文|新闻详情|文章详情|详细内容)"
+)
 _CRUMB_PIECES = Pattern(r"(?:[>\uff1e]+\s?[^\s>\uff1e。\uff0c]{2,14}\s*){2,6}")
 _ARROW = Pattern("[>\uff1e»›→]")
 _PARTING = Pattern(r"[>\uff1e»›→\\/|·:\u2014-]")
@@ -209,10 +212,16 @@ def iso_date(text: str) -> str | None:
     return f"{year}-{month:02d}-{day:02d}{time}"
 
 
-def minguo_date(label: str, value: str) -> str | None:
-    """The date of a label in traditional script whose value counts the years of the Republic without saying so (111-07-15,
-    95年1月24日), as pages of Taiwan do; as ISO 8601."""
-    found = _MINGUO_YEAR.search(value.translate(_WIDE)) if simplified(label) != label else None
+def is_traditional(text: str) -> bool:
+    """Whether a page is written in traditional script: not a name or two, but its words."""
+    head = text[:2000]
+    return sum(a != b for a, b in zip(head, simplified(head), strict=True)) >= 12
+
+
+def minguo_date(value: str) -> str | None:
+    """The date of a value that counts the years of the Republic without saying so (111-07-15, 95年1月24日), as pages of
+    Taiwan do; as ISO 8601."""
+    found = _MINGUO_YEAR.search(value.translate(_WIDE))
     return iso_date(f"民國{int(found[1])}年{int(found[2])}月{int(found[3])}日") if found else None
 
 

@@ -14,6 +14,7 @@ from gov_clean.labels import (
     is_bracketed_date,
     is_date_line,
     is_outlet,
+    is_traditional,
     iso_date,
     labels,
     leaf_date,
@@ -39,6 +40,7 @@ _AFTER_TIME = Pattern(
     r"\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0\u3000|]+(?!来自)([\u4e00-\u9fff]{4,10})(?![^\s\u00a0\u3000|])"
 )
 _PLACE = Pattern(".{1,8}[省市区县州]")
+_SHORT_NAME = Pattern("[\u4e00-\u9fff]{2,10}")
 _REVISED = Pattern(r"[(\uff08][^()\uff08\uff09]*(?:更新|修改|修订)[^()\uff08\uff09]*[)\uff09]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
@@ -52,7 +54,7 @@ _BYLINE = Pattern(
 )
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
 _COLON = Pattern("[:\uff1a]")
-_COUNTED = Pattern(r"\d{1,8}\s+(?:19|20)\d\d\s?[-/.年]")
+_COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
@@ -139,7 +141,7 @@ def _distances(page: Layout) -> list[int]:
     kinds = page.kinds
     kept = [k for k, kind in enumerate(kinds) if not kind]
     title = kinds.index("title") if "title" in kinds else next(iter(kept), 0)
-    prose = (k for k in kept if k >= title and len(page.rows[k].text) > 40)
+    prose = (k for k in kept if k >= title and (len(page.rows[k].text) > 40 or "。" in page.rows[k].text))
     body = next(prose, kept[-1] if kept else title)
     return [0 if title <= i <= body else title - i if i < title else 30 + i - body for i in range(len(kinds))]
 
@@ -147,6 +149,7 @@ def _distances(page: Layout) -> list[int]:
 def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
     """Every value that the rows outside the article give a field."""
     taken = set(page.values.values())
+    republic = is_traditional(text)
     for i, (row, rank) in enumerate(zip(page.rows, ranks, strict=True)):
         if len(row.text) > 200 or i in taken:
             continue
@@ -162,7 +165,7 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 value, start = below.text, text.index(below.text, below.start)
                 span = (start, start + len(value))
             if label.field in ("date", "updated", "written"):
-                value = iso_date(value) or minguo_date(row.text, value) or ""
+                value = iso_date(value) or (minguo_date(value) if republic else None) or ""
             elif value:
                 value, span = _said(label.field, value, span)
             if label.field and value:
@@ -231,7 +234,13 @@ def _blanked(text: str) -> str:
 
 def _is_name(text: str) -> bool:
     """Whether what stands beside a date may be an outlet: no place, no count, no word or section of the site."""
-    return not (_PLACE.fullmatch(text) or text[-1] in "数次量" or chrome.kind(text) or chrome.is_section(text))
+    return not (
+        _PLACE.fullmatch(text)
+        or text in _PROVINCES
+        or text[-1] in "数次量"
+        or chrome.kind(text)
+        or chrome.is_section(text)
+    )
 
 
 def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
@@ -256,6 +265,9 @@ def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
             leaf = leaf_date([row.text for row in page.rows[i : i + 3]])
             if leaf:
                 yield _Value(rank + 2, "date", leaf[1], (page.rows[i].start, page.rows[i + leaf[0] - 1].end))
+                below = page.rows[i + leaf[0]] if "T" in leaf[1] and i + leaf[0] < len(page.rows) else None
+                if below and not page.kinds[i + leaf[0]] and _SHORT_NAME.fullmatch(below.text) and _is_name(below.text):
+                    yield _Value(rank + 4, "source", below.text, (below.start, below.start + len(below.text)))
 
 
 def _signature(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:

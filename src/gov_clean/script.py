@@ -46,7 +46,10 @@ def convert(text: str, name: str) -> str:
     return str(_converter(name).convert(text))
 
 
-_EITHER = frozenset("乾昇著於瞭徵藉夥甦后里台系制松表面只谷干几斗余克准出卷占合回家布干板谷采云丑御舍")
+_EITHER = frozenset(
+    "乾昇著於瞭徵藉夥甦后里台系制松表面只谷干几斗余克准出卷占合回家布板采云丑御舍"
+    "范游郁岳丰吁咸夸佣凶辟仆伙划厘吃咨岩床征据杰霉皂雇淀"
+)
 """Characters that both scripts use, so that they tell nothing."""
 
 _NAMES_KEPT = re.compile(r"(乾(?=[安縣县])|(?<=[畢毕洪])昇|昇(?=[騰腾]))")

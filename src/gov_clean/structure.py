@@ -46,12 +46,17 @@ _NO_HEADING = Pattern(
 )
 """Short lines that are none of the sections of a text: notes in brackets, subtitles, bylines, sources of pictures,
 datelines, numbers of documents."""
+_NAMED = Pattern(r"(?!.{0,12}作者\s)[\u4e00-\u9fffA-Za-z\d“《【‘]")
+"""How a heading begins that layout alone tells: with no mark, and it names no author."""
+_FILES = Pattern(r"(?i)附件|\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip)")
+_WORD = Pattern(r"\S+")
 _LIST = Pattern(r"- |[\u2022\u00b7●■◆▪►][ \t\u3000]*(?=[^\s\u2022\u00b7●■◆▪►-])")
 _ORGAN = Pattern(
     "[\u4e00-\u9fff \u3000]{2,30}(?:[委会厅局部府院办处司]|办公室|中心|集团|公司|协会|大学|学校|市长|省长|县长|局\\s*长)"
 )
 _NOTE = Pattern("[(\uff08]")
 _DATE = Pattern("[\\d\uff10-\uff19〇零一二三四五六七八九十年月日中華华民國国\\s./-]{6,16}")
+_HEADS = ("h2", "h3", "h4", "h5", "h6")
 _SHORT = 40
 _TOC = 4
 """So many headings in a row, with no text between them, are a table of contents."""
@@ -87,6 +92,7 @@ def read(document: Document, title: str | None) -> list[Block]:
     rows = _rows(document, title)
     _name(document, rows)
     _head_series(rows)
+    _head_layout(rows)
     _list_contents(rows)
     levels = _levels(rows)
     found: list[Block] = []
@@ -117,10 +123,31 @@ def _rows(document: Document, title: str | None) -> list[_Row]:
         seen += _key(bare(rest.pop(0).text))
     spans = [(line.start, line.end) for line in rest]
     elements, hrefs = _html(document, rest)
-    return [
-        _Row(line.text, document.text.index(line.text, start), element, href)
-        for line, (start, _), element, href in zip(rest, spans, elements, hrefs, strict=True)
-    ]
+    found = []
+    for line, (start, _), element, href in zip(rest, spans, elements, hrefs, strict=True):
+        at = document.text.index(line.text, start)
+        parts = _attachments(document, line.text, at) if document.format == "html" and not href else []
+        found += [_Row(text, place, element, file) for place, text, file in parts or [(at, line.text, href)]]
+    return found
+
+
+def _attachments(document: Document, text: str, at: int) -> list[tuple[int, str, str]]:
+    """The parts of a row that link to several documents, each with its place and address; empty for any other row."""
+    if not _FILES.search(text):
+        return []
+    from gov_clean import markup
+
+    words = [(at + word.start(), at + word.end()) for word in _WORD.finditer(text)]
+    hrefs = markup.files(document, words)
+    if 2 * sum(end - start for (start, end), href in zip(words, hrefs, strict=True) if href) < len(text):
+        return []  # prose with a link in it
+    parts: list[tuple[int, int, str]] = []
+    for (start, end), href in zip(words, hrefs, strict=True):
+        if parts and (not href or not parts[-1][2] or href == parts[-1][2]):
+            parts[-1] = parts[-1][0], end, href or parts[-1][2]
+        else:
+            parts.append((start, end, href))
+    return [(start, document.text[start:end], href) for start, end, href in parts] if len(parts) > 1 else []
 
 
 def _key(text: str) -> str:
@@ -205,7 +232,7 @@ def _is_heading(rows: list[_Row], number: int) -> bool:
     row = rows[number]
     if (_NO_HEADING.match(row.text) and row.form < 0) or is_label_line(row.text) or _is_date(row.text):
         return False
-    if row.element in ("h2", "h3", "h4", "h5", "h6"):
+    if row.element in _HEADS:
         return True
     later = rows[number + 1] if number + 1 < len(rows) else None
     if row.form >= 0:
@@ -291,6 +318,28 @@ def _head_series(rows: list[_Row]) -> None:
                 row.kind = "heading"
 
 
+def _head_layout(rows: list[_Row]) -> None:
+    """Where the page sets off a heading by layout, so does it the others: a short row between two sentences, though the
+    paragraph below it is short."""
+    heads = [row for row in rows if row.kind == "heading" and row.form < 0 and row.element not in _HEADS]
+    most = max((len(row.text) for row in heads), default=0) + 4
+    for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
+        if (
+            row.kind == "paragraph"
+            and row.open
+            and row.form < 0
+            and _NAMED.match(row.text)
+            and row.element != "li"
+            and 6 <= len(row.text) <= most
+            and before.kind == after.kind == "paragraph"
+            and (before.long or _SENTENCE.search(before.text))
+            and len(after.text) >= 15
+            and _SENTENCE.search(after.text)
+            and not (_NO_HEADING.match(row.text) or is_label_line(row.text) or _is_date(row.text))
+        ):
+            row.kind = "heading"
+
+
 def _list_contents(rows: list[_Row]) -> None:
     """A run of headings with no text between them is a table of contents, but for those it repeats at its end."""
     at = 0
@@ -312,7 +361,7 @@ def _list_contents(rows: list[_Row]) -> None:
 def _levels(rows: list[_Row]) -> list[int | None]:
     """The level of each heading: the rank of its form among those on the page, from 2, without holes."""
     heads = [row for row in rows if row.kind == "heading"]
-    elements = sorted({row.element for row in heads if row.form < 0 and row.element in ("h2", "h3", "h4", "h5", "h6")})
+    elements = sorted({row.element for row in heads if row.form < 0 and row.element in _HEADS})
     forms = sorted({row.form for row in heads if row.form >= 0})
     # Headings that HTML names and that bear no number stand above the numbered ones, where they come first.
     first = 2 + len(elements) if elements and heads and heads[0].form < 0 else 2

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gov_clean.characters import han
-from gov_clean.labels import is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
@@ -28,7 +28,7 @@ _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){3,}\S")
 _ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
 _ORGAN = Pattern(
-    r"[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站)?"
+    r"(?!.*(?:提醒|发布|召开|举行|开展|启动|推出|开通|上线|关闭|打造|建成|查处|整治|曝光))[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|(?<![并入联上电管])网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站|文件)?"
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
@@ -40,7 +40,7 @@ _BYLINE = Pattern(
     r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
 _LABELLED = Pattern(
-    "[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
+    "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
 _BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
 _DATED_END = Pattern(
@@ -60,6 +60,7 @@ _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
 _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
 """What reads a page aloud, where a dump has glued it to the title."""
 _NAME = Pattern("名[称稱]")
+_LABEL_LINES = ("metadata-line", "editor-line")
 LEAST = 2.4
 
 
@@ -103,6 +104,8 @@ def _against(text: str) -> float:
     if _ORGAN.fullmatch(solid) or _BANNER.fullmatch(text):
         return 3.0
     parts = text.split()
+    if len(parts) >= 5 and max(map(len, parts)) <= 6 and solid == text:
+        return 6.0  # a menu
     return 3.0 if len(parts) >= 4 and len(text) <= 6 * len(parts) and solid == text else 0.0
 
 
@@ -124,13 +127,14 @@ def find(
     named = [i for i in range(low, core) if kinds[i]]
     opening = next((i for i in range(named[-1] + 1 if named else low, core) if not kinds[i]), core)
     labelled = _labelled(rows, kinds, low, core)
-    names = _names(rows, low, core, (*labelled, *labelled, *elements))
+    names = _names(rows, kinds, (*labelled, *labelled, *elements))
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
     above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
     opening = next(above, opening)
     dated = [
         kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
     ]
+    sections = {fold(part) for i in range(low, core) for part in breadcrumb(rows[i].text) or ()}
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
     for i in range(low, min(core, opening + 3) if named else core):
@@ -143,21 +147,23 @@ def find(
             score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
             score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
-            score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed)
+            score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed + ("\uff1b" in text))
             score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             if score >= LEAST:
                 scores[i] = score
-    beside = (
-        [] if labelled else [i for i in scores if kinds[i + 1 : i + 2] == ["metadata-line"] and len(rows[i].text) >= 6]
-    )
-    if beside:  # what stands below the labels is the article's then
-        scores = {i: score for i, score in scores.items() if i <= beside[-1]}
     if labelled:  # the page says which row it is, or that none is
         scores = {i: score for i, score in scores.items() if _agrees(fold(rows[i].text), labelled)}
+    elif beside := [i for i in scores if len(rows[i].text) >= 6 and "".join(kinds[i + 1 : i + 2]) in _LABEL_LINES]:
+        again = {fold(rows[i].text) for i in beside}  # what else stands below the labels is the article's then
+        scores = {i: score for i, score in scores.items() if i <= beside[-1] or fold(rows[i].text) in again}
     if not scores:
         return None
     best = max(scores, key=lambda i: (scores[i], i))
+    if (
+        fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
+    ):  # the section's name above the title
+        best += 1
     first, end = _window(rows, kinds, best, low, core, names)
     texts = [bare(_solid(row.text)) for row in rows[first:end]]
     joint = " " if _SPEECH.search(simplified(texts[0])) else ""
@@ -182,9 +188,11 @@ def _agrees(key: str, labelled: list[str]) -> bool:
     return len(key) >= 4 and any(key in name or name in key for name in map(fold, labelled))
 
 
-def _names(rows: Sequence[Line], low: int, core: int, elements: tuple[str, ...]) -> list[str]:
+def _names(rows: Sequence[Line], kinds: Sequence[str], elements: tuple[str, ...]) -> list[str]:
     """What else the page calls its title, folded: a label's value, the title element, the first rows of a dump."""
-    heads = [_without_site(row.text) for row in rows[:2] if len(row.text) >= 10]
+    heads = [
+        _without_site(row.text) for row, kind in zip(rows[:2], kinds, strict=False) if not kind and len(row.text) >= 10
+    ]
     return [fold(text) for text in (*heads, *elements, *map(_without_site, elements))]
 
 
