@@ -79,12 +79,26 @@ def test_a_number_to_call_right_below_the_prose_stays() -> None:
         "點閱率 87",
         "原文链接地址",
         "有用 331 没用 2",
+        "本页面 有用(12) 无用(1)",
+        f"视频加载失败{COMMA}请刷新",
+        "15人点赞",
+        f"被以下专题收入{COMMA}发现更多相似内容",
+        f"更多精彩内容{COMMA}就在云岭客户端",
+        f"著作权归作者所有{COMMA}转载请联系作者",
+        "上证指数 3164.16 +0.12% 深证成指 10747.03 -0.31%",
         "【返回顶部】 【关闭窗口】 【打印文档】",
     ],
 )
 def test_bars_go(bar: str) -> None:
     assert key(bar) not in key(clean(CRUMB, TITLE, DATE, *BODY, bar, FOOT))
     assert key(bar) in key(clean(TITLE, *5 * BODY, bar, *5 * BODY))
+
+
+@pytest.mark.parametrize(
+    "row", ["2楼 儿童阅览室", "进入分组讨论", "质保期满后支付剩余5%的货款", "余下的苗木由村民认领", "登录平台查询进度"]
+)
+def test_rows_like_bars_below_the_prose_stay(row: str) -> None:
+    assert row in clean(CRUMB, TITLE, DATE, *BODY, row, "云岭市林业局", "2024年3月12日", FOOT)
 
 
 def test_names_among_known_words_are_no_bar() -> None:
@@ -149,6 +163,8 @@ def test_the_foot_that_html_drops_ends_the_article() -> None:
     html = "<html><body><p>" + "</p><p>".join(rows) + "</p>{}</body></html>"
     assert "任职" not in gov_clean.clean(html.format(f"<footer>{FOOT}</footer>")).document.text
     assert "任职" in gov_clean.clean(html.format("")).document.text
+    pager = f"<nav>上一页 下一页</nav><p>云岭市林业局</p><p>2024年3月12日</p><footer>{FOOT}</footer>"
+    assert "2024年3月12日" in gov_clean.clean(html.format(pager)).document.text
 
 
 @pytest.mark.parametrize(

@@ -275,7 +275,7 @@ class _Reading(NamedTuple):
     links    where the text is that of a link; links to files (attachments) and to places in the page itself are not among them
     files    where it is that of a link to a document: start, end, and where it leads
     blocks   where block elements are opened, with their names, and closed ('')
-    feet     where the page's foot or its navigation stood
+    feet     where the page's foot stood
     """
 
     edits: list[Edit]
@@ -358,7 +358,7 @@ def _read(source: str) -> _Reading:
         if name not in _BLOCK:
             continue
         blocks.append((shown, "" if slash else name))
-        if name in ("footer", "nav") and not slash and _HAN.search(source, start, at):
+        if name == "footer" and not slash and _HAN.search(source, start, at):
             feet.append(shown)
         if stop:
             gap = gap or "\n"
@@ -517,7 +517,7 @@ def link_shares(document: Document, spans: Iterable[Span]) -> Iterator[float]:
 
 
 def feet(document: Document, spans: Iterable[Span]) -> list[int]:
-    """Before which of the spans (of the present text, ascending) the page's foot or its navigation stood, which the first
+    """Before which of the spans (of the present text, ascending) the page's foot stood, which the first
     pass took out; their count stands for the end."""
     places = _reading(document).feet
     starts = []
