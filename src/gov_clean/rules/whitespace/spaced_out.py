@@ -28,7 +28,8 @@ _SERIES = frozenset("一二三四五六七八九十日甲乙丙丁东西南北�
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Spaced-out words."""
     text = document.text
-    for gap, found in ((gap, found) for gap, pattern in _RUNS.items() for found in pattern.finditer(text)):
+    runs = [(gap, pattern) for gap, pattern in _RUNS.items() if gap in text]
+    for gap, found in ((gap, found) for gap, pattern in runs for found in pattern.finditer(text)):
         start = found.start() - 1
         if not _FIRST.match(text, start):
             start += 1 + len(gap)  # the gap parts the run from what stands before it
