@@ -1,0 +1,172 @@
+"""What kind of chrome every line of a page is, by its words (`chrome`) and by the lines beside it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from gov_clean import chrome, title
+from gov_clean.labels import CHART_LABEL, is_outlet, iso_date, labels, leaf_date, simplified
+from gov_clean.lines import Line
+from gov_clean.patterns import Pattern
+
+SENTENCE = Pattern("[。\uff1b]")
+"""What stands only in sentences."""
+_HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
+_EVENT = Pattern(
+    r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
+)
+_LABELLED = ("", "metadata-line", "editor-line")
+_ARROWS = Pattern("[>\uff1e»›]{1,2}")
+_OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐|所有|全部)[\u4e00-\u9fff]{2,6}")
+DATED = Pattern(
+    r"(?:\S\s?){8,60}?\s*[\[(\uff08]?(?:(?<!\d)(?:19|20)\d\d[-/.年]|\s)\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?[\])\uff09]?"
+)
+"""A title and its date, in a list of pages."""
+_SHY = Pattern(rf"(?:{CHART_LABEL}|内容(?:概述|概览|摘要))[:\uff1a]")
+_SHY_FIRST = "资資内內"
+_ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
+_VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
+
+
+def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...]) -> tuple[list[str], dict[int, int]]:
+    """The kind of chrome of every row by its words and those of its neighbours; and of a label whose value stands on the
+    next row, that row.
+
+    linked  rows that are links, as HTML shows
+    feet    rows before which the foot of the page stood, which HTML names and no longer shows
+    """
+    words = [chrome.kind(row.text) for row in rows]
+    _link_lists(rows, words, linked)
+    _split_crumbs(rows, words)
+    _label_tables(rows, words)
+    _leaf(rows, words)
+    _dated_lists(rows, words, feet)
+    _events(rows, words)
+    values = _values(rows, words)
+    if any(words):
+        for i in range(max(0, len(rows) - 6), len(rows)):
+            if not words[i] and _HOST.match(rows[i].text):
+                words[i] = "footer"
+    return words, values
+
+
+def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
+    """Three rows of links and more that follow each other are a list of links; so is a row of several."""
+    run: list[int] = []
+    for i in (*(i for i in linked if not title.ORDINAL.match(rows[i].text)), len(rows) + 1):
+        if run and i != run[-1] + 1:
+            for k in run:
+                if len(run) >= 3 or len(rows[k].text.split()) >= 4:
+                    words[k] = words[k] or "link-list"
+            run = []
+        run.append(i)
+
+
+def _split_crumbs(rows: list[Line], words: list[str]) -> None:
+    """A breadcrumb over several rows: each arrow on a row of its own, or before its name."""
+    for i, row in enumerate(rows):
+        if _ARROWS.fullmatch(row.text):
+            for k in (i - 1, i, i + 1):
+                if 0 <= k < len(rows) and words[k] in ("", "navigation") and len(rows[k].text) <= 14:
+                    words[k] = "breadcrumb"
+        elif (
+            words[i] == "navigation" and row.text[0] in ">\uff1e" and i and words[i - 1] in ("navigation", "breadcrumb")
+        ):
+            words[i] = "breadcrumb"
+
+
+def _label_tables(rows: list[Line], words: list[str]) -> None:
+    """Rows of a table of labels: known labels without a colon beside others; any label between two known ones."""
+    known = [i for i, word in enumerate(words) if word == "metadata-line" and labels(rows[i].text)]
+    for i in known:
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(rows) and not words[k] and _beside_labels(rows[k].text):
+                words[k] = "metadata-line"
+        for step in (-1, 1):
+            k = i + step
+            while 0 <= k < len(rows) and not words[k] and _is_cells(rows[k].text) and len(known) > 1:
+                words[k] = "metadata-line"
+                k += step
+    for one, two in pairwise(known):
+        between = range(one + 1, two)
+        if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
+            for k in between:
+                words[k] = "metadata-line"
+
+
+def _beside_labels(text: str) -> bool:
+    """Whether a row is of the labels it stands beside, though it would say nothing alone: a source, a summary."""
+    return text[0] in _SHY_FIRST and _SHY.match(simplified(text)) is not None
+
+
+def _leaf(rows: list[Line], words: list[str]) -> None:
+    """The calendar leaf of a page: its rows are a line of labels. Where there are several, they are those of a list."""
+    found = [
+        (i, leaf[0])
+        for i, row in enumerate(rows)
+        if row.text[0].isdigit() and len(row.text) <= 8 and (leaf := leaf_date([r.text for r in rows[i : i + 3]]))
+    ]
+    if len(found) == 1:
+        first, size = found[0]
+        words[first : first + size] = ["metadata-line"] * size
+
+
+def _dated_lists(rows: list[Line], words: list[str], feet: tuple[int, ...]) -> None:
+    """A heading of other pages (latest ..., earlier ...), below it two rows and more, each a title and its date, and below
+    these the foot of the page: without that they may be the article's own."""
+    for i, row in enumerate(rows[:-2]):
+        if words[i] not in ("", "related-links") or not _OTHERS.fullmatch(simplified(row.text)):
+            continue
+        end = i + 1
+        while end < len(rows) and words[end] in ("", "metadata-line") and DATED.fullmatch(rows[end].text):
+            end += 1
+        if end - i > 2 and (end in feet or (end < len(rows) and words[end])):
+            words[i:end] = ["related-links"] + ["link-list"] * (end - i - 1)
+
+
+def _is_cells(text: str) -> bool:
+    found = labels(text, cells=True)
+    return bool(found) and not found[0].start and len(text) <= 120 and not SENTENCE.search(text)
+
+
+def _events(rows: list[Line], words: list[str]) -> None:
+    """Time, place, speakers: where an event takes place is no label of a page, and neither is the time beside it."""
+    for i, row in enumerate(rows):
+        if words[i] in ("", "metadata-line") and _EVENT.match(row.text):
+            words[i] = ""
+            for step in (-1, 1):
+                k = i + step
+                while 0 <= k < len(rows) and words[k] in _LABELLED and _ANY_LABEL.match(rows[k].text):
+                    if len(labels(rows[k].text)) == 1 and labels(rows[k].text)[0].field in ("", "date", "title"):
+                        words[k] = ""
+                    k += step
+
+
+def _values(rows: list[Line], words: list[str]) -> dict[int, int]:
+    """Labels whose value stands on the row below: label row -> value row, which is then of the labels, too."""
+    found: dict[int, int] = {}
+    for i in range(len(rows) - 1):
+        if words[i] not in ("metadata-line", "editor-line") or words[i + 1] not in (
+            "",
+            "related-links",
+            "metadata-line",
+        ):
+            continue
+        marks = labels(rows[i].text)
+        text = rows[i + 1].text
+        if not marks or marks[-1].value or labels(text) or not _VALUE.fullmatch(text):
+            continue
+        later = words[i + 2] if i + 2 < len(rows) else ""
+        dated = iso_date(text) is not None
+        if marks[-1].field in ("date", "updated", "written"):
+            fits = dated
+        elif marks[-1].field in ("source", "author", "editor", "issuer"):
+            fits = not dated and (is_outlet(text) or (bool(later) and len(text) <= 16) or len(text) <= 4)
+        elif marks[-1].field == "title":
+            fits = False
+        else:
+            fits = not dated and (text.isdigit() or (bool(later) and len(text) <= 40))
+        if fits:
+            found[i] = i + 1
+            words[i + 1] = "metadata-line"
+    return found

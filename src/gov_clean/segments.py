@@ -1,0 +1,223 @@
+"""The stretches of prose on a page: what its lines weigh, and where they weigh most.
+
+Maximum subsequence segmentation (Pasternack and Roth, Extracting Article Text from the Web with Maximum Subsequence
+Segmentation, WWW 2009) over weights by what a line is made of: sentences weigh for an article, short lines without marks
+against it, words of chrome strongly against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from gov_clean import title
+from gov_clean.characters import han
+from gov_clean.kinds import DATED, SENTENCE
+from gov_clean.labels import labels
+from gov_clean.lines import KEPT, Line
+from gov_clean.patterns import Pattern
+
+_AGAINST = {
+    "related-links": -20.0,
+    "footer": -20.0,
+    "disclaimer": -20.0,
+    "feedback-prompt": -20.0,
+    "previous-next": -12.0,
+    "editor-line": -12.0,
+    "link-list": -0.5,
+    "metadata-line": -1.0,
+    "stray-scraper-word": -1.0,
+    "navigation": -2.0,
+}
+"""What a line of chrome weighs, in tens of characters of prose; other kinds -4."""
+_COMMA = Pattern("[,\uff0c\uff01\uff1f]")
+_CUT = Pattern(r"(?:\u2026+|\.{3,})(?:[\[【(\uff08]?(?:详细|详情|更多|全文|查看.{0,4})[>\uff1e»]*[\]】)\uff09]?)?$")
+_COUNTED = Pattern(r"\S.{6,60}\s\d[\d.,]*[万kKwW]?\+?\s?(?:次|人|条)?(?:阅读|浏览|播放|评论|跟贴|点击|观看)?")
+_COMMENTS = Pattern("评论|跟[贴帖]|留言|网友|参与|输入|正文已结束|合集|阅读原文")
+MOST_GAP = 4.0
+"""What a run of plain short lines may weigh against an article."""
+LEAST_PROSE = 3.0
+"""The weight of a paragraph beside a box of links."""
+MOST_BOX = 8
+"""Links in a box within an article."""
+
+
+@lru_cache(maxsize=KEPT)
+def weight_of(text: str, kind: str) -> float:
+    """How much a line speaks for the article (above 0) or against it, in tens of characters of prose."""
+    size = len(text)
+    if kind:
+        return _AGAINST.get(kind, -4.0)
+    if size >= 10 and SENTENCE.search(text):
+        return (1 + min(size, 200) / 10) * _chinese(text)
+    if size >= 30 and _COMMA.search(text):
+        return min(size, 100) / (20 if size >= 60 else 40) * _chinese(text)
+    if "\t" in text:
+        return 0.5
+    if text[-1] in ":\uff1a" or (title.ORDINAL.match(text) and han(text)):
+        return 0.2
+    if title.LIST.match(text):
+        return -0.8
+    return -0.5 if size <= 30 else -0.1
+
+
+def _chinese(text: str) -> float:
+    """What a sentence of another script counts for on a Chinese page: a third (headlines of feeds, notices of consent)."""
+    return 1.0 if 4 * han(text) >= len(text) else 0.3
+
+
+def weigh(rows: list[Line], words: list[str]) -> list[float]:
+    """The weight of every row. A run of plain short lines (a table, a list of names) costs no more than `MOST_GAP`:
+    however long it is, it does not by itself divide an article. Sentences cut short, row after row, are teasers."""
+    found, spent = [], 0.0
+    cut = [("\u2026" in row.text or "..." in row.text) and _CUT.search(row.text) is not None for row in rows]
+    for i, (row, kind) in enumerate(zip(rows, words, strict=True)):
+        weight = weight_of(row.text, kind)
+        if cut[i] and weight > 0 and any(cut[max(0, i - 3) : i] + cut[i + 1 : i + 4]):
+            weight = -1.0
+        if (kind and kind != "link-list") or weight >= 1:
+            spent = 0.0
+        elif weight < 0:
+            weight = max(weight, -MOST_GAP - spent)
+            spent += weight
+        found.append(weight)
+    return found
+
+
+def _segments(weights: Sequence[float]) -> list[tuple[int, int, float]]:
+    """All maximal scoring subsequences, as (first, end, sum) (Ruzzo and Tompa, ISMB 1999)."""
+    found: list[tuple[int, int, float, float]] = []  # first, end, sum before, sum after
+    total = 0.0
+    for i, weight in enumerate(weights):
+        total += weight
+        if weight <= 0:
+            continue
+        first, end, low, high = i, i + 1, total - weight, total
+        while True:
+            j = len(found) - 1
+            while j >= 0 and found[j][2] >= low:
+                j -= 1
+            if j < 0 or found[j][3] >= high:
+                break
+            first, low = found[j][0], found[j][2]
+            del found[j:]
+        found.append((first, end, low, high))
+    return [(first, end, high - low) for first, end, low, high in found]
+
+
+def under_related(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> bool:
+    """Whether a stretch stands under a heading of related links, with no head of its own between (teasers, comments).
+
+    Not where the links are a box within the article: prose right above the heading, no editor named there yet, and below
+    the stretch, which is of some paragraphs, the line that names one.
+    """
+    for i in range(first - 1, max(-1, first - 25), -1):
+        if words[i] == "breadcrumb" or (words[i] == "metadata-line" and labels(rows[i].text)):
+            return False
+        if words[i] == "related-links" and weights[i]:
+            boxed = i > 0 and weights[i - 1] >= 1 and "editor-line" not in words[max(0, i - 60) : i]
+            boxed = boxed and sum(weight >= 3 for weight in weights[first:end]) >= 2  # one paragraph is a teaser
+            return not (boxed and next(filter(None, words[end : end + 4]), "") == "editor-line")
+    return False
+
+
+def _goes_on(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> bool:
+    """Whether a stretch is the rest of an article, below a box of links within it."""
+    box = next((i for i in range(first - 1, max(-1, first - 12), -1) if words[i]), -1)
+    return box > 0 and words[box] == "related-links" and not under_related(rows, words, weights, first, end)
+
+
+def _before_teasers(
+    words: list[str], weights: Sequence[float], first: int, end: int, weight: float
+) -> Iterator[tuple[int, int, float]]:
+    """A stretch, cut at a heading of related links where what follows is thin: teasers and comments are a sentence here
+    and there among short lines, an article that goes on is mostly prose."""
+    for i in range(first + 1, end):
+        if words[i] == "related-links" and weights[i]:
+            rest = weights[i + 1 : end]
+            if sum(w > 3 for w in rest) < 0.35 * len(rest) and sum(weights[first:i]) > 0:
+                yield first, i, sum(weights[first:i])
+                yield i + 1, end, sum(weights[i + 1 : end])
+                return
+    yield first, end, weight
+
+
+def cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list[tuple[int, int]]:
+    """The stretches of prose that are articles: the heaviest, and others of at least half its weight.
+
+    What stands under a heading of related links counts a twentieth.
+    """
+    found = [
+        (first, end, weight / 20 if under_related(rows, words, weights, first, end) else weight)
+        for segment in _segments(weights)
+        for first, end, weight in _before_teasers(words, weights, *segment)
+    ]
+    most = max((weight for _, _, weight in found), default=0)
+    return [
+        (first, end)
+        for first, end, weight in found
+        if weight == most
+        or (weight >= 0.5 * most and weight >= 30 and sum(w > 5 for w in weights[first:end]) >= 3)
+        or _goes_on(rows, words, weights, first, end)
+    ]
+
+
+def framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
+    """The article of a page without prose (pictures and their captions, a poem): what stands between the labels beside a
+    title and the next line of chrome."""
+    for i, word in enumerate(words):
+        if word == "metadata-line" and any(
+            title.title_like(rows[k].text, words[k], 2)
+            for k in (*range(max(0, i - 3), i), *range(i + 1, min(i + 3, len(rows))))
+        ):
+            first = next((k for k in range(i, len(rows)) if not words[k]), len(rows))
+            end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
+            if first - i <= 6 and any(len(row.text) >= 4 for row in rows[first:end]):
+                return [(first, end)]
+    return []
+
+
+def split(words: list[str], weights: Sequence[float], first: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch of prose, cut where a second head stands in it: rows without prose among them, two of chrome at least,
+    one of these a breadcrumb or a line of labels (a page that comes again, a second page in the file)."""
+    start, i = first, first
+    while i < end:
+        j = i
+        while j < end and weights[j] <= 0.2:
+            j += 1
+        names = [word for word in words[i:j] if word]
+        if len(names) >= 2 and ("breadcrumb" in names or "metadata-line" in names) and i > start and j < end:
+            yield start, i
+            start = j
+        i = max(j, i + 1)
+    yield start, end
+
+
+def boxes(rows: list[Line], words: list[str], weights: list[float], linked: tuple[int, ...]) -> set[int]:
+    """The rows of boxes of links within an article: a heading of related links, below it rows that are links or end in a
+    date or a count, then prose again. They neither end the article nor weigh against it."""
+    found: set[int] = set()
+    for i, word in enumerate(words):
+        if (
+            word != "related-links"
+            or i in found
+            or _COMMENTS.search(rows[i].text)
+            or not any(w >= LEAST_PROSE for w in weights[:i])
+        ):
+            continue
+        end = i + 1
+        while end < len(rows) and end - i <= MOST_BOX and _is_link(rows[end].text, end, words, linked):
+            end += 1
+        named = ":" in rows[i].text or "\uff1a" in rows[i].text or i in linked
+        if (named or end > i + 1) and end < len(rows) and weights[end] >= LEAST_PROSE and end not in linked:
+            found.update(range(i, end))
+    for i in found:
+        weights[i] = 0.0
+    return found
+
+
+def _is_link(text: str, i: int, words: list[str], linked: tuple[int, ...]) -> bool:
+    """Whether a row of a list of related pages is one of its links."""
+    return words[i] in ("", "link-list") and (
+        i in linked or DATED.fullmatch(text) is not None or _COUNTED.fullmatch(text) is not None
+    )
