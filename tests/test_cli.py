@@ -20,6 +20,7 @@ What needs more than one process (signals, limits, terminals) stands below as Py
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
@@ -208,6 +209,33 @@ def test_an_interrupt_is_130_and_quiet(tmp_path: Path, jobs: int) -> None:
     error = process.communicate(timeout=60)[1]
     assert (process.returncode, error) == (130, b"")
     assert not [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")]
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="no /proc on this system")
+def test_killed_the_parent_leaves_no_process_behind(tmp_path: Path) -> None:
+    tree(tmp_path, 3000, BODY * 40)
+    process = subprocess.Popen(
+        [*COMMAND, "in", "-f", "text", "-o", "out", "-j", "2"], cwd=tmp_path, env=environment(), start_new_session=True
+    )
+    while not (tmp_path / "out").exists():
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    until = time.time() + 20
+    while time.time() < until and _session(process.pid):
+        time.sleep(0.1)
+    assert not _session(process.pid)
+
+
+def _session(leader: int) -> list[str]:
+    """The processes of a session that still run."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, _, _, session = stat.read_text().rpartition(")")[2].split()[:4]
+            if int(session) == leader and state != "Z":
+                found.append(stat.parent.name)
+    return found
 
 
 @posix

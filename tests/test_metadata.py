@@ -93,6 +93,8 @@ def test_a_breadcrumb_of_bars_needs_more_than_names() -> None:
     assert (crumbs.title, crumbs.breadcrumb) == (TITLE, ("云岭市人民政府", "便民信息", "植树"))
     dotted = gov_clean.clean(f"首页·展览·造林展\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n").metadata
     assert (dotted.title, dotted.breadcrumb) == (TITLE, ("首页", "展览", "造林展"))
+    arrows = gov_clean.clean(f"首页->造林新闻->造林动态\n{TITLE}\n2024-03-12\n{BODY}\n{FOOT}\n").metadata
+    assert arrows.breadcrumb == ("首页", "造林新闻", "造林动态")
     assert gov_clean.clean(f"{TITLE}\n王芳 / 李明 / 赵山\n{BODY}\n{FOOT}\n").metadata.breadcrumb is None
 
 

@@ -53,6 +53,8 @@ def test_short_lines_that_head_no_section() -> None:
         "云岭市人民政府令第3号",
         "——青禾县造林工作侧记",
         "造林现场。视觉云岭 资料",
+        "出席\uff1a王芳、李明、赵山",
+        "地块编号 所在乡镇 面积 树种 责任人",
     ):
         assert headings(P[0], row, P[1]) == [], row
     assert headings(P[0], "抓实抓细造林任务", P[1]) == [("抓实抓细造林任务", 2)]

@@ -387,7 +387,7 @@ def each(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
 
     head = [*first, *islice(stream, _CHUNK * jobs - 2)]
     size = max(1, min(_CHUNK, -(-len(head) // jobs)))
-    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts)
+    pool = ProcessPoolExecutor(jobs, initializer=_serve)
     waiting: deque[Future[list[R]]] = deque()
     try:
         with uninterrupted():  # the first tasks start the processes
@@ -407,8 +407,17 @@ def _chunk(work: Callable[[T], R], items: list[T]) -> list[R]:
     return [work(item) for item in items]
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C is for the parent, which lets the processes finish what they have."""
+def _end_with(parent: Any) -> None:
+    """Ends this process when its parent has ended."""
+    parent.join()
+    os._exit(1)
+
+
+def _serve() -> None:
+    """Ctrl-C is for the parent, which lets its processes finish what they have; without it they end."""
     import signal
+    import threading
+    from multiprocessing import parent_process
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(parent_process(),), daemon=True).start()

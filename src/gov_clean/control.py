@@ -9,7 +9,7 @@ The comments themselves stay where they are. Rules that read a format (M001, M00
 put back when the page is written.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,21 @@ class Region(NamedTuple):
     start: int
     end: int
     codes: tuple[str, ...]
+
+
+_MARKUP = Pattern(
+    r"(?m)\A---\n[\s\S]*?\n---[ \t]*$|^[ \t]*(?P<fence>```+|~~~+)[\s\S]*?(?:^[ \t]*(?P=fence)|\Z)"
+    r"|^[ \t]+(?=\S)| {2,}$|^ {0,3}\[[^\]\n]+\]:.*$|\]\((?:[^()\n]|\([^()\n]*\))*\)|<[^<>\n]+>"
+    r"|\$\$[\s\S]*?\$\$|\$[^$\n]+\$|`+[^`\n]+`+"
+)
+"""What of other people's Markdown is no text: front matter, fenced code, indentation, hard breaks, where links lead and their
+titles, tags, formulae, code (CommonMark 0.31, 4.5, 4.7, 5.2, 6.1, 6.3, 6.6, 6.7)."""
+
+
+@lru_cache(maxsize=4)
+def markup(text: str) -> tuple[Region, ...]:
+    """The passages of a Markdown text that are its markup: closed to every rule."""
+    return tuple(Region(*found.span(), ("",)) for found in _MARKUP.finditer(text))
 
 
 @lru_cache(maxsize=4)
@@ -48,12 +63,11 @@ def regions(text: str) -> tuple[Region, ...]:
     return tuple(found)
 
 
-def allowed(edits: Iterable[Edit], text: str) -> list[Edit]:
+def allowed(edits: Iterable[Edit], closed: Sequence[Region]) -> list[Edit]:
     """The edits without those that would touch a region closed to them.
 
     The edits of a repetition are one whole (what is deleted here may be carried there): if one is stopped, all are.
     """
-    closed = regions(text)
     kept, stopped = [], set()
     for edit in edits:
         if edit.code not in _READERS and any(

@@ -23,7 +23,7 @@ def render(page: Page, form: str, changed: bool) -> str:
     if form == "files":
         edits = sum(len(step.edits) for step in page.document.passes)
         return f"{page.path}: would change ({edits} edit{'s' * (edits != 1)})\n" if changed else ""
-    rows = page.to_dict()["diagnostics"]
+    rows = [row for row in page.to_dict()["diagnostics"] if row["code"] != "M001"]  # tags of HTML are no faults
     if form == "sarif":
         import json
 
@@ -66,7 +66,12 @@ def _result(path: str, row: dict[str, Any]) -> dict[str, Any]:
         "startLine": row["line"], "startColumn": row["column"],
         "charOffset": row["span"][0], "charLength": row["span"][1] - row["span"][0],
     }  # fmt: skip
-    location = {"physicalLocation": {"artifactLocation": {"uri": quote(path.replace("\\", "/"))}, "region": region}}
+    location = {
+        "physicalLocation": {
+            "artifactLocation": {"uri": quote(path.replace("\\", "/"), errors="replace")},
+            "region": region,
+        }
+    }
     return {
         "ruleId": row["code"],
         "level": "warning" if row["applied"] else "note",

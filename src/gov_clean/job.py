@@ -98,13 +98,12 @@ class Job(NamedTuple):
         return record
 
     def _clean(self, item: batch.Input, record: dict[str, Any] | None, data: str | bytes) -> Result:
-        from gov_clean import markdown
         from gov_clean.page import clean
 
         page = clean(data, self._settings_for(item), path=item.path, encoding=self.encoding)
         if not page.verify():
             raise RefusedError("refused: the change could not be undone; please report this file")
-        own = page.to_markdown() if markdown.is_own(page.document.source) else page.document.text
+        own = page.to_markdown() if page.document.format == "markdown" else page.document.text
         changed = own != page.document.source
         rendered = self._rendered(page, own, record, item.data is None)
         if self.mode == "in-place":

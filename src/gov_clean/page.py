@@ -68,7 +68,9 @@ class Page:
         )
 
     def to_markdown(self) -> str:
-        """YAML front matter, `# title`, then the blocks; empty for an empty page."""
+        """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written."""
+        if self.document.format == "markdown" and not markdown.is_own(self.document.source):
+            return self.document.text
         return markdown.render(self.metadata, self.blocks, self.document)
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from gov_clean import control
 from gov_clean.document import Document, Edit, by_place
+from gov_clean.markdown import is_own
 from gov_clean.rule import Rule
 from gov_clean.rules import STEPS
 from gov_clean.settings import Settings
@@ -62,8 +63,11 @@ def _find(document: Document, rules: list[Rule], settings: Settings) -> tuple[li
         if rule.wanted(document)
         for edit in rule.check(document, settings)
     ]
-    if found and document.format != "html" and control.MARK in document.text:
-        found = control.allowed(found, document.text)
+    if found and document.format != "html":
+        closed = control.regions(document.text) if control.MARK in document.text else ()
+        if document.format == "markdown" and not (is_own(document.source) and settings.runs("M003")):
+            closed += control.markup(document.text)
+        found = control.allowed(found, closed) if closed else found
     made = [edit for edit in found if edit.safe or settings.unsafe]
     reported = [edit for edit in found if not (edit.safe or settings.unsafe)]
     if not made:

@@ -20,7 +20,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     mode = options.mode()
     settings = options.settings()
     paths = options.inputs(mode)
-    place = Path(options.output) if options.output else None
+    place = Path(options.output) if options.output not in (None, "", "-") else None
     streams = options.input_format in ("jsonl", "warc") or any(map(batch.is_archive, paths))
     several = len(paths) > 1 or streams or any(Path(path).is_dir() for path in paths)
     many = _is_folder(options, mode, place, several)

@@ -114,6 +114,8 @@ def _term(file: Path, line: str, where: str = "") -> tuple[str, str]:
     wrong, sign, right = (part.strip() for part in line.partition("="))
     if not (wrong and sign):
         raise ConfigurationError(f"{file}: terms: 'wrong = right' is wanted, not {line.strip()!r}{where}")
+    if wrong == right:
+        raise ConfigurationError(f"{file}: terms: {wrong!r} is to become itself{where}")
     return wrong, right
 
 

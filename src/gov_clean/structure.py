@@ -41,7 +41,7 @@ _NO_HEADING = Pattern(
     r"[(\uff08【\[][^()\uff08\uff09]*[)\uff09】\]]$|—|.*。."
     r"|(?:图片?|照片|资料|文字|视频|数据)来源|.{0,30}(?:来源\s?[:\uff1a]|https?://|www\.)|(?:文|图|摄影|撰文|编辑|作者|供稿|执笔)\s?[/|丨\uff0f\uff5c:\uff1a]"
     r"|.{0,24}(?:记者|通讯员)(?:[\s\u3000:\uff1a/].*|[\u4e00-\u9fff]{2,4}(?:[、\s][\u4e00-\u9fff]{2,4})*)?$"
-    r"|.{0,24}\d[月/.-]\d{1,2}日?(?:报道|讯|电)"
+    r"|.{0,24}\d[月/.-]\d{1,2}日?(?:报道|讯|电)|[^:\uff1a]{2,6}[:\uff1a].*、|\S+(?:[ \u3000]+\S+){3,}$"
     r"|.{0,60}(?:照片?|图|令第[\d一二三四五六七八九十百〇零]+号|[\]〕]\s?\d+\s?号)$|[\W\d_]+$"
 )
 """Short lines that are none of the sections of a text: notes in brackets, subtitles, bylines, sources of pictures,

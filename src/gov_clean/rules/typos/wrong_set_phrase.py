@@ -3,7 +3,8 @@
 A list of forms that are wrong in any context, most of them idioms with a character of the same sound or nearly the same
 shape, is made right; forms that are still in use beside the right one, or that only the context can judge, are reported.
 The list stands beside this rule, each form with the right one, the reason, a right text that looks alike, and the passages
-in which its characters meet by chance. Pairs of the user's own (setting `terms`) are made right wherever they stand.
+in which its characters meet by chance. Pairs of the user's own (setting `terms`) are made right wherever they stand;
+but a text that gives the right form behind the wrong one, as lists of corrections do, is left alone.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
+
+_CORRECTED = Pattern(r"^[^\w\n]*(?:应为|应作|应是|改为|改成|更正为)?[^\w\n]*")
+_NEAR = 24
+"""Characters after a wrong form within which the right one stands where the text itself corrects it."""
 
 
 class Phrase(NamedTuple):
@@ -93,8 +98,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             start = found.start() - place
             if start < 0 or not text.startswith(phrase.wrong, start):
                 continue
+            end = start + len(phrase.wrong)
+            if _CORRECTED.sub("", text[end : end + _NEAR]).startswith(phrase.right):
+                continue
             if not any(text.startswith(right, max(0, start - right.find(phrase.wrong))) for right in phrase.unless):
-                end = start + len(phrase.wrong)
                 yield Edit(start, end, phrase.right, phrase.reason, safe=phrase.sure)
 
 
@@ -109,6 +116,7 @@ RULE = Rule(
         reports("极大的鼓舞了大家的信心。"),
         reports("把规划做为依据。"),
         keeps("截至目前,大家受到极大的鼓舞。"),
+        keeps("再接再励 = 再接再厉\n“再接再励”应为“再接再厉”\uff0c截止目前改成截至目前。"),
         keeps("抗震奋战三天\uff0c一座落成的桥未必竟先通车。"),
     ),
 )
