@@ -376,21 +376,6 @@ def _drift(one: Match, two: Match) -> int:
     return (two.left - two.right) - (one.left - one.right)
 
 
-def densest(chain: Chain) -> Chain:
-    """The stretch of a chain with the greatest sum of lengths less half its gaps (the best local alignment)."""
-    best = score = 0.0
-    first, span = 0, (0, 0)
-    for k, match in enumerate(chain.matches):
-        if k:
-            score -= _gap(chain.matches[k - 1], match) / 2
-        if score <= 0:
-            first, score = k, 0.0
-        score += match.length
-        if score > best:
-            best, span = score, (first, k + 1)
-    return chain_of(chain.matches[slice(*span)])
-
-
 def _dense(matches: list[Match]) -> list[Match]:
     """The matches without chance matches at either end: short, and shorter than twice the gap that parts them."""
     low, high = 0, len(matches)

@@ -17,7 +17,6 @@ HEAD = 14
 
 _UNNAMING = Pattern("[(\uff08].*[)\uff09]|.*[:\uff1a]")
 """A line that is no title: a note in brackets, the lead-in of something else."""
-_COMMA = Pattern("[,\uff0c]")
 
 
 class Copy:
@@ -120,13 +119,6 @@ class Copy:
             got += part
             paragraphs += part >= 0.6 * row.size and row.size >= 12
         return got / max(1, total), paragraphs
-
-    def told(self) -> int:
-        """Characters that the other copy has in lines that may be read as sentences (of prose, or with a comma)."""
-        rows = (
-            row for row in self.rows.all[self.first : self.last + 1] if row.kind == "prose" or _COMMA.search(row.text)
-        )
-        return sum(self.had(row.start, row.end) for row in rows)
 
     def speaks(self) -> bool:
         """Whether the other copy has a good part of a sentence of it."""

@@ -8,7 +8,7 @@ from gov_clean.rules.repetition.page_copy import HEAD, Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
-from gov_clean.similarity import NUMERALS, Chain, densest, numerals, within
+from gov_clean.similarity import NUMERALS, Chain, numerals, within
 
 SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
@@ -55,14 +55,8 @@ def _exceeds(rows: Rows, span: Span, limit: int, low: int, high: int) -> bool:
 def comes_again(pair: Pair) -> bool:
     """Whether a page comes again: enough of what stands between its title and its end."""
     size = pair.chain.size
-    core = densest(pair.chain)
-    if core.size < 0.5 * max(end - start for start, end in (core.left, core.right)) and size < 2000:
-        return False
     if not (pair.left.speaks() or pair.right.speaks()):
         return False
-    told = min(pair.left.told(), pair.right.told())
-    if told < SHORTEST // 2 or (told < SHORTEST and size < UNTITLED):
-        return size >= WHOLE and _adjacent(pair) and min(map(_listed, (pair.left, pair.right))) >= 0.85
     same = same_title(pair)
     if same or opens(pair.left):
         pair.left.bounds(True)
@@ -121,12 +115,6 @@ def _goes_on(pair: Pair, copy: Copy) -> bool:
         if prose > max(PASSAGE, pair.chain.size / 4):
             return True
     return False
-
-
-def _listed(copy: Copy) -> float:
-    """Which part of a copy are lines, sentences or items of a list but no rows of a table, that the other one has."""
-    rows = copy.rows.all[copy.first : copy.last + 1]
-    return sum(copy.had(row.start, row.end) for row in rows if row.kind != "table") / sum(row.size for row in rows)
 
 
 def _section(pair: Pair) -> bool:
@@ -240,9 +228,9 @@ def _told(pair: Pair, left: Span, right: Span) -> bool:
 
 
 def _whole(pair: Pair, left: Span, right: Span) -> bool:
-    """Whether a gap is a whole line of one copy, but for a character by chance alike, or lies in a table."""
+    """Whether a gap is a whole line of one copy, but for a character by chance alike."""
     for start, end in (left, right):
         for row in pair.rows.all[pair.rows.at(start) : pair.rows.at(max(start, end - 1)) + 1]:
-            if row.kind == "table" or min(row.end, end) - max(row.start, start) > 0.9 * row.size:
+            if min(row.end, end) - max(row.start, start) > 0.9 * row.size:
                 return True
     return False
