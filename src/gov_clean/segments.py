@@ -197,27 +197,24 @@ def boxes(rows: list[Line], words: list[str], weights: list[float], linked: tupl
     """The rows of boxes of links within an article: a heading of related links, below it rows that are links or end in a
     date or a count, then prose again. They neither end the article nor weigh against it."""
     found: set[int] = set()
-    for i, word in enumerate(words):
-        if (
-            word != "related-links"
-            or i in found
-            or _COMMENTS.search(rows[i].text)
-            or not any(w >= LEAST_PROSE for w in weights[:i])
-        ):
+    links = frozenset(linked)
+    prose = next((i for i, weight in enumerate(weights) if weight >= LEAST_PROSE), len(rows))
+    for i in range(prose + 1, len(rows)):
+        if words[i] != "related-links" or i in found or _COMMENTS.search(rows[i].text):
             continue
         end = i + 1
-        while end < len(rows) and end - i <= MOST_BOX and _is_link(rows[end].text, end, words, linked):
+        while end < len(rows) and end - i <= MOST_BOX and _is_link(rows[end].text, end, words, links):
             end += 1
-        named = ":" in rows[i].text or "\uff1a" in rows[i].text or i in linked
-        if (named or end > i + 1) and end < len(rows) and weights[end] >= LEAST_PROSE and end not in linked:
+        named = ":" in rows[i].text or "\uff1a" in rows[i].text or i in links
+        if (named or end > i + 1) and end < len(rows) and weights[end] >= LEAST_PROSE and end not in links:
             found.update(range(i, end))
     for i in found:
         weights[i] = 0.0
     return found
 
 
-def _is_link(text: str, i: int, words: list[str], linked: tuple[int, ...]) -> bool:
+def _is_link(text: str, i: int, words: list[str], links: frozenset[int]) -> bool:
     """Whether a row of a list of related pages is one of its links."""
     return words[i] in ("", "link-list") and (
-        i in linked or DATED.fullmatch(text) is not None or _COUNTED.fullmatch(text) is not None
+        i in links or DATED.fullmatch(text) is not None or _COUNTED.fullmatch(text) is not None
     )
