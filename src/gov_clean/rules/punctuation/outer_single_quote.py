@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
@@ -21,8 +22,7 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     text = document.text
     for found in _PAIR.finditer(text):
         start, end = found.span()
-        low, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-        high = stop if stop >= 0 else len(text)
+        low, high = text.rfind("\n", 0, start) + 1, line_end(text, end)
         before = text[low:start]
         if text.count("“", low, high) != text.count("”", low, high) or before.count("“") != before.count("”"):
             continue

@@ -63,8 +63,7 @@ def _goes_on(text: str, end: int) -> bool:
     start = end + 1
     while text[start : start + 1] in ("\n", " ", "\u3000"):
         start += 1
-    stop = text.find("\n", start)
-    line = text[start : stop if stop >= 0 else len(text)]
+    line = text[start : line_end(text, start)]
     return line.startswith("“") and "”" not in line[:-1]
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
@@ -114,8 +115,7 @@ def _words(name: str) -> frozenset[str]:
 def _is_label(text: str, start: int, end: int) -> bool:
     """Whether the line or table cell round a span is too short for a sentence; marks, and those of Markdown, do not count."""
     low = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    high = stop if stop >= 0 else len(text)
+    high = line_end(text, end)
     for edge in "\t|":
         low = max(low, text.rfind(edge, low, start) + 1)
         at = text.find(edge, end, high)
@@ -199,8 +199,7 @@ def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
     A word that never doubles may be cut apart by the doubling itself, so for it the text without the doubling counts.
     """
     low = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
-    stop = text.find("\n", end)
-    high = min(stop if stop >= 0 else len(text), end + _WINDOW)
+    high = min(line_end(text, end), end + _WINDOW)
     unit = text[start:middle]
     whole = _cut(text[low:high], start - low, (middle - low, end - low))
     return whole or (

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
@@ -30,17 +31,16 @@ _BEFORE_DASH = Pattern(r"[\w”’》\uff09]([ \u3000]{1,2})")
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Blanks beside marks."""
     text = document.text
-    line_end = 0
+    done = 0
     for found in sorted(
         (found for pattern in _PAUSES for found in pattern.finditer(text)), key=lambda found: found.start()
     ):
         yield Edit(found.start() + 1, found.end(), "", "blank after a mark")
-        if found.start() >= line_end:
+        if found.start() >= done:
             line_start = text.rfind("\n", 0, found.start()) + 1
-            stop = text.find("\n", found.end())
-            line_end = stop if stop >= 0 else len(text)
-            if _is_habit(text[line_start:line_end]):
-                for sentence in _STOP.finditer(text, line_start, line_end):
+            done = line_end(text, found.end())
+            if _is_habit(text[line_start:done]):
+                for sentence in _STOP.finditer(text, line_start, done):
                     yield Edit(sentence.start() + 1, sentence.end(), "", "blank after a mark")
     for found in _DASH.finditer(text):
         blank = _BEFORE_DASH.fullmatch(text[max(0, found.start() - 2) : found.start()])

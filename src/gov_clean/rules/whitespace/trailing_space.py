@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gov_clean.document import Document, Edit
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
@@ -32,9 +33,8 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 def _among_cells(text: str, at: int) -> bool:
     """Whether a tab stands between words of the line at `at`, of the line before it or of the one after it."""
     low = text.rfind("\n", 0, max(0, text.rfind("\n", 0, at))) + 1
-    high = text.find("\n", at)
-    high = text.find("\n", high + 1) if high >= 0 else -1
-    return any("\t" in line.strip() for line in text[low : high if high >= 0 else len(text)].split("\n"))
+    high = line_end(text, line_end(text, at) + 1)
+    return any("\t" in line.strip() for line in text[low:high].split("\n"))
 
 
 RULE = Rule(
