@@ -214,8 +214,7 @@ def iso_date(text: str) -> str | None:
 
 def is_traditional(text: str) -> bool:
     """Whether a page is written in traditional script: not a name or two, but its words."""
-    head = text[:2000]
-    return sum(a != b for a, b in zip(head, simplified(head), strict=True)) >= 12
+    return len(_ANY_TRADITIONAL.findall(text, 0, 2000)) >= 12
 
 
 def minguo_date(value: str) -> str | None:

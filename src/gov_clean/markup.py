@@ -32,7 +32,8 @@ _LOOSE = Pattern("(?:[ \t\r\n\f\xa0]|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f 
 """Blanks and what html.unescape reads as entities (its own expression)."""
 _BODY = Pattern("(?i)<body")
 _ROW = Pattern(r"(?i)<tr\b")
-_CELL = Pattern(r"(?i)<t[dh]\b")
+_CELL = Pattern(r"(?i)<t[dh]\b[^<>]*>")
+_CELL_END = Pattern(r"(?i)</t[dhr]")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
 _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
@@ -119,6 +120,8 @@ _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
 _MOST_UNCLOSED = 8
 """So many elements of a name without an end, and the ends of others are not looked for."""
+_MOST_CELL = 300
+"""Characters of a cell of data."""
 _NEAR = 2_000
 _MOST_LINKS = 100
 _SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
@@ -207,16 +210,19 @@ def _tags(name: str) -> Pattern:
 def _raw_end(source: str, name: str, at: int) -> int:
     """Where a script, style ... ends: at its first end tag, however it is nested; without one a script or style ends
     with the text, and -1 stands for the others."""
-    end = _end_tag(name).search(source, at)
-    if end:
-        return end.end()
+    tag = _end_tag(name)
+    opening = "<" if name == "head" else "</"
+    while (at := source.find(opening, at)) >= 0:  # far quicker than to search for the tag
+        if end := tag.match(source, at):
+            return end.start() if end[1] else end.end()
+        at += 1
     return len(source) if name in ("script", "style") else -1
 
 
 @lru_cache(maxsize=64)
 def _end_tag(name: str) -> Pattern:
-    """The end tag of an element of a name; for a head also where the body begins."""
-    return Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else ""))
+    """The end tag of an element of a name; for a head also where the body begins, its first group."""
+    return Pattern(rf"(?i)</{name}\s*>|" + (r"(<body[\s>])" if name == "head" else "($.)"))
 
 
 def _data_tables(source: str) -> frozenset[int]:
@@ -247,10 +253,19 @@ def _table(source: str) -> Any:
         return BeautifulSoup(source, "html.parser").find("table")
 
 
+def _size(source: str) -> int:
+    """How many characters some HTML shows, blanks left out."""
+    return len("".join(_unescape(_TAG.sub("", source)).split()))
+
+
 def _carries_data(source: str, start: int, end: int) -> bool:
     fragment = source[start:end]
-    if len(_ROW.findall(fragment)) < 2 or len(_CELL.findall(fragment)) < 4:
+    parts = _CELL.split(fragment)
+    if len(_ROW.findall(fragment)) < 2 or len(parts) < 5:
         return False
+    plain = "<!" not in fragment and "<script" not in fragment
+    if plain and any(len(part) > _MOST_CELL and _size(_CELL_END.split(part, 1)[0]) > _MOST_CELL for part in parts[1:]):
+        return False  # as the tree would tell, which costs a hundred times as much
     table = _table(fragment)
     if table is None:
         return False
@@ -261,7 +276,7 @@ def _carries_data(source: str, start: int, end: int) -> bool:
         return False
     cells = [cell for row in texts for cell in row if cell]
     linked = sum(len("".join(a.get_text().split())) for a in table.find_all("a"))
-    if max(map(len, cells)) > 300:
+    if max(map(len, cells)) > _MOST_CELL:
         return False
     if 2 * linked < sum(map(len, cells)):
         return True
@@ -465,13 +480,14 @@ def _hidden(tag: str) -> bool:
 
 def _lesser(source: str, start: int, end: int) -> bool:
     """Whether a subtree holds less than a third of the page's Han: navigation and hidden copies, never the page itself."""
-    part = len("".join(_HAN.findall(source, start, end)))
+    part = _han(source[start:end])
     return part < 60 or 3 * part < _han(source)
 
 
 @lru_cache(maxsize=2)
-def _han(source: str) -> int:
-    return len("".join(_HAN.findall(source)))
+def _han(text: str) -> int:
+    """About how many Han and full-width characters a text has: what UTF-8 needs three bytes for."""
+    return (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
 
 
 def _address(href: str) -> str:
