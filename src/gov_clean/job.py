@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gov_clean import batch
+from gov_clean.lines import position
 from gov_clean.settings import Settings
 
 if TYPE_CHECKING:
@@ -177,7 +178,10 @@ class Job(NamedTuple):
             raise RefusedError("HTML cannot be rewritten in place; use -o")
         if encode(page.document.source, decoded) != page.data:
             raise RefusedError("refused: its bytes would not come back exactly; use -o")
-        target = decoded._replace(encoding=self.output_encoding) if self.output_encoding else decoded
+        target = decoded._replace(
+            encoding=self.output_encoding or decoded.encoding,
+            others=_others(page) if decoded.others and own is page.document.text else (),
+        )
         try:
             return encode(own, target)
         except UnicodeEncodeError:
@@ -199,6 +203,18 @@ class Job(NamedTuple):
         from gov_clean import report
 
         return report.section(page)
+
+
+def _others(page: "Page") -> tuple[int, ...]:
+    """The lines of the cleaned text that end in the rarer newline of the file: each ends as its line in the source did."""
+    document, others = page.document, set(page.decoded.others if page.decoded else ())
+    found, at = [], -1
+    for number in range(1, document.text.count("\n") + 1):
+        at = document.text.index("\n", at + 1)
+        start, end = document.trace(at, at + 1)
+        if position(document.source, max(start, end - 1))[0] in others:
+            found.append(number)
+    return tuple(found)
 
 
 def _first_undecodable(text: str) -> int:
