@@ -27,6 +27,7 @@ class Result(NamedTuple):
     undecodable bytes that are no text in the encoding; `line` the first of them, from 1
     decided     the encoding and why, in words
     section     the input's part of the report page
+    warnings    (line, message) of what the user's own control comments get wrong
     """
 
     item: batch.Input
@@ -39,6 +40,7 @@ class Result(NamedTuple):
     line: int = 0
     decided: str = ""
     section: str = ""
+    warnings: tuple[tuple[int, str], ...] = ()
 
 
 class Job(NamedTuple):
@@ -121,6 +123,7 @@ class Job(NamedTuple):
             _first_undecodable(decoded.text) if decoded and decoded.undecodable else 0,
             f"{decoded.encoding} ({decoded.reason})" if decoded else "",
             self._section(page) if self.report else "",
+            _warnings(page),
         )
 
     def _settings_for(self, item: batch.Input) -> Settings:
@@ -203,6 +206,13 @@ class Job(NamedTuple):
         from gov_clean import report
 
         return report.section(page)
+
+
+def _warnings(page: "Page") -> tuple[tuple[int, str], ...]:
+    from gov_clean import control
+
+    source = page.document.source
+    return tuple(control.complaints(source)) if control.MARK in source and page.document.format != "html" else ()
 
 
 def _others(page: "Page") -> tuple[int, ...]:
