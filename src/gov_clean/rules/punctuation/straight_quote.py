@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from gov_clean.delimited import rows
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
@@ -22,7 +23,10 @@ _CODE = Pattern(r"`|=\s?\"|[{\[]\"|[A-Za-z_]\(\"|(?:\A| )--?[A-Za-z]+[ =]\"")
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Pairs of straight quotes, paragraph by paragraph."""
+    data = frozenset(rows(document.text))
     for line in _LINE.finditer(document.text):
+        if line.span() in data:
+            continue
         start, text = line.start(), line[0]
         marks = [i for i, char in enumerate(text) if char == '"']
         if _CODE.search(text) or not _HAN.search(text):
@@ -64,6 +68,8 @@ RULE = Rule(
         keeps('运行 git commit -m "云岭"'.replace("运行", "run")),
         keeps('他说 "We are ready." 之后'),
         keeps('屏幕有13"和15"两种\n北纬25°02\'11"、东经102°42\'31"处'),
+        keeps('名称,地点,价格\n"甲",云岭,"12"'),
+        keeps('名称,地址,电话\n"云岭,青禾"公司,云岭市,1234567'),
         keeps('命令\uff1agit commit -m "修复问题"\n数据\uff1a{"姓名": "张三"}\n调用print("你好")'),
     ),
     unusual=frozenset('"'),
