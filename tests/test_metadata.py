@@ -80,6 +80,16 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         (["2024年03月12日 09:26", "每日经济新闻"], "2024-03-12T09:26", "每日经济新闻"),
         (["云岭中文站 2024年03月12日09:26"], "2024-03-12T09:26", "云岭中文站"),
         (["云岭市政府办公室 | 2024-03-12 09:26 | 阅读 4,812"], "2024-03-12T09:26", "云岭市政府办公室"),
+        (["字号 大 中 小 文章来源" + COLON + "云岭日报 2024-03-12 09:26"], "2024-03-12T09:26", "云岭日报"),
+        ([f"2024年3月12日来源{COLON}信贷管理科点击{COLON}183"], "2024-03-12", "信贷管理科"),
+        (["云岭广播2024-03-12 09:263682次播放"], "2024-03-12T09:26", "云岭广播"),
+        ([f"供稿{COLON}市林业局", "公告日期 2024-03-12"], "2024-03-12", "市林业局"),
+        (
+            ["信息索引号 014318/2024-01127 生成日期 2024-03-01 公开日期 2024-03-12", "公开时限 长期公开"],
+            "2024-03-12",
+            None,
+        ),
+        ([f"文/图{COLON}王芳 单位{COLON}造林大队 2024-03-12"], "2024-03-12", None),
         ([], None, None),
     ],
 )
@@ -332,3 +342,66 @@ def test_questions_of_an_interview_and_prose_below_tags_stay() -> None:
     assert "当初为什么想到造林" in text and "后来为什么想到造林" in text and "一干就是三十年" in text
     text = gov_clean.clean("\n".join([TITLE, "2024-03-12 09:26", "#造林+关注", BODY, FOOT])).document.text
     assert PROSE in text
+
+
+@pytest.mark.parametrize(
+    ("row", "author"),
+    [
+        ("本报记者 王 芳 李明", "王 芳 李明"),
+        ("云岭日报·绿色客户端记者 王芳 通讯员 李明", "王芳"),
+        ("绿色周刊记者 王芳 周刊编辑 李明", "王芳"),
+        ("《山林》作者 王芳", "王芳"),
+        ("文/本报记者 王芳 李明", "王芳 李明"),
+        (f"文{BAR}王芳 编辑{BAR}李明", "王芳"),
+        ("□ 王 芳", "王 芳"),
+        (f"作者{COLON}王芳{COMMA}云岭市作家协会会员", "王芳"),
+        (f"来源{COLON}云岭日报 文/图{COLON}王芳", "王芳"),
+        ("作者 简介", None),
+        ("■ 造林动态", None),
+        ("本报记者走访造林一线", None),
+    ],
+)
+def test_who_wrote_it(row: str, author: str | None) -> None:
+    assert read(f"发布时间{COLON}2024-03-12", row).author == author
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (["首页 > 要闻", "一片林子的“突围”", "\u2014\u2014来自石桥镇造林一线的观察"], "一片林子的“突围”"),
+        (["首页 > 法规", "云岭省人民代表大会常务委员会公告(第四十六号)", "云岭省造林条例"], "云岭省造林条例"),
+        (["首页 > 视频", "[绿色时刻]石桥镇 造林忙"], "[绿色时刻]石桥镇 造林忙"),
+        (
+            ["首页 › 论坛 › 石桥镇的林子真该有人管一管了", "石桥镇的林子真该有人管一管了", "楼主"],
+            "石桥镇的林子真该有人管一管了",
+        ),
+        (
+            ["首页 > 产业", "苗木价格战:谁在裸泳", f"库存升至新高{COMMA}部分苗圃报价已跌破成本\uff1b还能撑多久?"],
+            "苗木价格战:谁在裸泳",
+        ),
+        (["首页", "公告"], "公告"),
+        (
+            ["首页", "云岭市林业局 云岭市财政局", "关于调整造林补助标准的通知"],
+            "云岭市林业局 云岭市财政局关于调整造林补助标准的通知",
+        ),
+        (["首页", "第A08版:副刊", "上一版 下一版", "雨夜里的灯", "□ 王芳"], "雨夜里的灯"),
+        (["首页", "在山里造林是一种怎样的体验?", "关注者 1,208 被浏览 483,117"], "在山里造林是一种怎样的体验?"),
+    ],
+)
+def test_which_row_is_the_title(rows: list[str], title: str) -> None:
+    settings = gov_clean.Settings(select=("M", "C"))
+    assert gov_clean.clean("\n".join([*rows, "2024-03-12 09:26", BODY, FOOT]), settings).metadata.title == title
+
+
+def test_news_tickers_above_the_head_are_not_of_the_article() -> None:
+    ticker = [f"“苗子长得好{COMMA}大家有干劲。”村民李明说。", f"林业部门检查苗圃29处{COMMA}发现问题7个。"]
+    page = [*ticker, TITLE, f"时间{COLON}2024-03-12 来源{COLON}云岭日报", BODY, FOOT]
+    found = gov_clean.clean("\n".join(page))
+    assert found.metadata.title == TITLE and "苗圃" not in found.document.text
+    assert "苗圃" in gov_clean.clean("\n".join([TITLE, *page[:2], *page[3:]])).document.text
+
+
+def test_a_menu_above_the_title_goes() -> None:
+    page = ["县情", "要闻", "公开", TITLE, BODY, FOOT]
+    assert gov_clean.clean("\n".join(page)).document.text.startswith(TITLE)
+    assert gov_clean.clean("\n".join(page[:-1])).document.text.startswith("县情")

@@ -24,7 +24,7 @@ _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
 _EXCERPT = Pattern(r"(?:(?:内容)?(?:摘要|导读|导语|提要|简介|核心提示)\s*[:\uff1a])?(.{12,}?)(?:\u2026+|\.{3,})$")
 _MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", "内容", "文章内容", "详细内容", "新闻内容"})
 """What templates write where the article begins."""
-_END_LABELS = frozenset({"editor", "source", "author", "updated"})
+_END_LABELS = frozenset({"editor", "source", "author", "reporter", "updated"})
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
@@ -54,6 +54,8 @@ LEAST_LINKS = 12
 """Rows without marks between the prose and the first line of chrome that are a list of links."""
 LEAST_HEADLINES = 6
 """Such rows, where most are headlines by their marks."""
+LEAST_MENU, MOST_ENTRY = 3, 6
+"""Rows above the title that are a menu, and the characters of each."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 MOST_SHARED, LEAST_SHARED = 80, 4
@@ -236,14 +238,33 @@ def _excerpt(text: str, below: list[Line]) -> bool:
 def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> int:
     """The first row of prose, where the stretch found begins in the head: with a title that reads like prose (commas, a
     question), with teasers above the line of labels."""
-    found = first
+    found, plain = first, True
     for i in range(first, end):
-        if weights[i] > 5 or len(rows[i].text) > 80:
+        plain = plain and weights[i] <= 5 and len(rows[i].text) <= 80
+        if not plain and i - first > MOST_HEAD:
             break
+        if words[i] != "metadata-line" or not iso_date(rows[i].text):
+            continue
         signed = i > 0 and is_outlet(rows[i - 1].text) and not labels(rows[i].text)
-        if words[i] == "metadata-line" and iso_date(rows[i].text) and not signed:
+        if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found
+
+
+def _heads(rows: list[Line], words: list[str], weights: Sequence[float], first: int, i: int, end: int) -> bool:
+    """Whether a line of labels is that of the article though sentences stand above it (news tickers, notices): the first
+    one, with the date and a name, right below a row of title form, and more of the prose below than above."""
+    fields = {label.field for label in labels(rows[i].text)}
+    above, below = (sum(weight for weight in part if weight > 0) for part in (weights[first:i], weights[i:end]))
+    return (
+        "date" in fields
+        and not fields.isdisjoint(_END_LABELS)
+        and i > first
+        and title.title_like(rows[i - 1].text, words[i - 1], 6)
+        and weights[i - 1] < 1
+        and not any(words[k] in ("metadata-line", "breadcrumb") for k in range(first, i))
+        and above < below
+    )
 
 
 def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None, low: int, first: int) -> int:
@@ -253,7 +274,12 @@ def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None
     """
     if not any(words):
         return low
-    if found and (any(words[low:first]) or found[0] - low > MOST_HEAD):
+    menu = (
+        found is not None
+        and found[0] - low >= LEAST_MENU
+        and all(len(row.text) <= MOST_ENTRY for row in rows[low : found[0]])
+    )
+    if found and (any(words[low:first]) or found[0] - low > MOST_HEAD or menu):
         begin = found[0]
         while begin > max(low, found[0] - 2) and title.shoulder(rows[begin - 1].text, words[begin - 1]):
             begin -= 1

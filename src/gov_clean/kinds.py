@@ -22,7 +22,7 @@ DATED = Pattern(
     r"(?:\S\s?){8,60}?\s*[\[(\uff08]?(?:(?<!\d)(?:19|20)\d\d[-/.年]|\s)\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?[\])\uff09]?"
 )
 """A title and its date, in a list of pages."""
-_SHY = Pattern(rf"(?:{CHART_LABEL}|内容(?:概述|概览|摘要))[:\uff1a]")
+_SHY = Pattern(rf"(?:{CHART_LABEL}[:\uff1a]|内容(?:概述|概览|摘要)[:\uff1a\s])")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")

@@ -18,12 +18,14 @@ FIELDS = {
     "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
-    "采编时间 编发时间 转载时间 首发时间 Date",
+    "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 Date",
     "updated": "更新时间 更新日期 最后更新 修改时间 更新于 资料更新",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
+    "reporter": "记者 文/图 图/文",
+    "contributor": "供稿 供图单位",
     "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑 文章编辑 新媒体编辑 值班编辑 页面编辑",
     "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号 发文号 文件号",
     "index_number": "索引号 公开索引号 信息索引号 信息索引 索取号 信息索取号 索引编号",
@@ -33,13 +35,14 @@ FIELDS = {
     "column": "栏目 所属栏目 所在栏目 信息分类",
     "": "主题分类 主题词 主题 有效期 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
     "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
-    "发布人 发布者 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 供稿 通讯员 关键词 关键字 标签 语种 "
+    "发布人 发布者 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 通讯员 关键词 关键字 标签 语种 "
     "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
-    "人气 热度 我要评论 扫一扫 记者 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
+    "人气 热度 我要评论 扫一扫 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
     "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
     "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
 }
-"""Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said; '' holds what is no field."""
+"""Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said, `reporter` for an author,
+`contributor` for a source; '' holds what is no field."""
 
 CHART_LABEL = "资料来源"
 """A source that stands below charts as often as beside a title: by itself it makes no line of labels."""
@@ -48,31 +51,12 @@ _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
 _OFFICIAL = frozenset(
     [
-        "索引号",
-        "发文字号",
-        "发文机关",
-        "发布机构",
-        "发文机构",
-        "发布机关",
-        "成文日期",
-        "发布日期",
-        "生成日期",
-        "发文日期",
-        "主题分类",
-        "体裁分类",
-        "组配分类",
-        "有效性",
-        "生效日期",
-        "废止日期",
-        "失效日期",
-        "文号",
-        "公开方式",
-        "公开范围",
-        "信息类别",
-        "信息名称",
-        "公文种类",
+        *(name for name, field in _NAMES.items() if field in ("index_number", "doc_number", "written")),
+        *("发文机关", "发布机构", "发文机构", "发布机关", "信息发布机构", "公开机构", "发布日期", "发文日期", "公开日期", "主题分类"),
+        *("体裁分类", "组配分类", "有效性", "生效日期", "废止日期", "失效日期", "公开方式", "公开范围", "公开时限", "公开形式"),
+        *("公开类别", "信息类别", "信息名称", "信息分类", "公文种类"),
     ]
-)
+)  # fmt: skip
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
 _TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)")
@@ -133,7 +117,7 @@ _CRUMB_LABEL = Pattern(
 _HOME = r"(?:网站|本站|官网)?(?:首页|主页|首頁|Home|HOME)"
 _SEPARATOR = Pattern(r"\s*(?:-?>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u2014](?=\s)|/(?=[\u4e00-\u9fff]))\s*")
 _CRUMB_PARTS = Pattern(
-    r"[^\s>\uff1e»,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»)\s*[^>\uff1e»\u3002\uff0c<]{1,40}){1,6}"
+    r"[^\s>\uff1e»›,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002\uff0c<]{1,40}){1,6}"
 )
 _CRUMB_BARS = Pattern(
     r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}"
@@ -147,8 +131,8 @@ _CRUMB = Pattern(rf"^\W{{0,2}}(?!返回|回首)(?:\S{{0,16}}?{_HOME})\s*(?:>|\uf
 
 
 _TRADITIONAL = str.maketrans(
-    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週於辦廳強議決規劃細紀預協黨縣記華術農國財經產質環衛醫勞療師見講話將碼滿級採購層樓鄉鎮島灣東廈鐵運稅觀壇執舉釋變遊戲價節藝畫範築備維護藥證實復調談學絕",
-    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周于办厅强议决规划细纪预协党县记华术农国财经产质环卫医劳疗师见讲话将码满级采购层楼乡镇岛湾东厦铁运税观坛执举释变游戏价节艺画范筑备维护药证实复调谈学绝",
+    "\ufe55關聯繫網導廣閱讀點擊評論轉載視頻圖讚訂報權責編輯來時間發佈號錄條聲隱務資訊簡體開閉頁張傳語選擇內類別標題熱門薦還會員註冊當處稱檔機構單審錯誤鏈接專輯軟體則頂郵電覽幫糾說設優進無礙給複製歡問與統計連結寬寫攝區線長動態聽絡業戶對應檢監屬準據數園現臉書聞臺們個請訪團顧總週於辦廳強議決規劃細紀預協黨縣記華術農國財經產質環衛醫勞療師見講話將碼滿級採購層樓鄉鎮島灣東廈鐵運稅觀壇執舉釋變遊戲價節藝畫範築備維護藥證實復調談學絕並側僅創參啓啟圍場娛寶尋庫廢彈後徵懷掃掛換擴敗暢暫棄樂欄歷歸氣沒況減滾濟瀏為燈爲狀獲獻盡眾種積筆簽籌籤約終組絲縮織繼續習腦臨興舊萬藍衆裏裝裡覈覺觸討許訴詞詢試該詳認誠説諮諾識買費貼賞贊車軍較輸這過達違適鄭釘鍵鏡閲陸際險雙雞離靜項須領頭顯風餘饋騰驗鮮",
+    ":关联系网导广阅读点击评论转载视频图赞订报权责编辑来时间发布号录条声隐务资讯简体开闭页张传语选择内类别标题热门荐还会员注册当处称档机构单审错误链接专辑软体则顶邮电览帮纠说设优进无碍给复制欢问与统计连结宽写摄区线长动态听络业户对应检监属准据数园现脸书闻台们个请访团顾总周于办厅强议决规划细纪预协党县记华术农国财经产质环卫医劳疗师见讲话将码满级采购层楼乡镇岛湾东厦铁运税观坛执举释变游戏价节艺画范筑备维护药证实复调谈学绝并侧仅创参启启围场娱宝寻库废弹后征怀扫挂换扩败畅暂弃乐栏历归气没况减滚济浏为灯为状获献尽众种积笔签筹签约终组丝缩织继续习脑临兴旧万蓝众里装里核觉触讨许诉词询试该详认诚说咨诺识买费贴赏赞车军较输这过达违适郑钉键镜阅陆际险双鸡离静项须领头显风余馈腾验鲜",
 )
 
 
@@ -267,7 +251,8 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
             if name in _NAMES and (
                 (cells and before.isspace())
                 or (name in _OFFICIAL and bare and not "\u4e00" <= before <= "\u9fff")
-                or (not bare and not cells and (glued or not "\u4e00" <= before <= "\u9fff"))
+                or (not bare and not cells and (glued or not "\u4e00" <= before <= "\u9fff" or _ends_date(line, at)))
+                or (bare and before.isspace() and _is_said(line, after, _NAMES[name]))
             ):
                 best = at, after, _NAMES[name]
         if best:
@@ -285,6 +270,18 @@ def _ends(line: str, start: int) -> Iterator[tuple[int, int]]:
         if end:
             yield end.span()
     yield len(line), len(line)
+
+
+def _ends_date(line: str, at: int) -> bool:
+    """Whether a date in Han ends right before: 2024年5月20日来源."""
+    return line[at - 1] == "日" and line[at - 2 : at - 1].isdigit()
+
+
+def _is_said(line: str, at: int, field: str) -> bool:
+    """Whether what stands behind a label without a colon is plainly its value: a date, or the name of an outlet."""
+    if field in ("date", "updated", "written"):
+        return _date(_western(line[at : at + 30])) is not None and DATE.match(_western(line), at) is not None
+    return field == "source" and is_outlet(line[at:].split()[0] if line[at:].strip() else "")
 
 
 @lru_cache(maxsize=KEPT)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gov_clean import chrome
+from gov_clean import byline, chrome
 from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
 from gov_clean.labels import (
+    DATE,
     Label,
     breadcrumb,
     is_bracketed_date,
@@ -22,7 +23,10 @@ from gov_clean.labels import (
 )
 from gov_clean.patterns import Pattern
 
-_NUMBER = r"[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?号"
+_NUMBER = (
+    r"(?:[\u4e00-\u9fff]{1,14}(?:[〔\[【(\uff08\uff3b]\s?(?:19|20)\d\d\s?[〕\]】)\uff09\uff3d])\s?第?\s?\d{1,5}\s?[号號]"
+    r"|(?:[\u4e00-\u9fff]{2,24}(?:公告|通告|令)\s?)?(?:19|20)\d\d\s?年\s?第\s?\d{1,4}\s?[号號])"
+)
 _DOC_NUMBER = Pattern(rf"[(\uff08]?({_NUMBER})[)\uff09]?")
 _NUMBER_IN_TITLE = Pattern(rf"[(\uff08]({_NUMBER})[)\uff09]$")
 _FROM = Pattern(r"(?:(?:本文)?(?:来源于|来自|转自)[:\uff1a]?\s*)([^\s:\uff1a,\uff0c。/|]{2,16})")
@@ -44,14 +48,8 @@ _SHORT_NAME = Pattern("[\u4e00-\u9fff]{2,10}")
 _REVISED = Pattern(r"[(\uff08][^()\uff08\uff09]*(?:更新|修改|修订)[^()\uff08\uff09]*[)\uff09]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
-_BYLINE_ROW = Pattern(
-    r"[^\s\u3002\uff0c]{0,16}(?:记者|评论员|撰稿)[\s\u3000:\uff1a]*((?!站|会|节)[\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}(?!通讯|编辑|摄影)[\u4e00-\u9fff·]{2,4}){0,3})"
-    r"(?:\s+\S{0,4}(?:通讯员|编辑|摄影|实习生)[\s:\uff1a].{2,12})?"
-)
-_REPORTERS = ("记者", "评论员", "撰稿")
-_BYLINE = Pattern(
-    r"[(\uff08][^()\uff08\uff09。\uff0c]{0,12}记者\s{0,4}([\u4e00-\u9fff·]{2,4}(?:[、\s,\uff0c]{1,3}[\u4e00-\u9fff·]{2,4}){0,4})\s?(?:通讯员[^()\uff08\uff09]{0,20}|文/?图|摄影报道|报道|摄)?[)\uff09]"
-)
+_PERSON = Pattern(r"([\u4e00-\u9fff]{2,4})(?:[\uff0c,(\uff08]|\s+.*\d)")
+"""A writer, and behind the name what is said of him, or a count."""
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
 _COLON = Pattern("[:\uff1a]")
 _COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
@@ -178,8 +176,11 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     """The part of a label's value that is the field's, and its span; '' where it is none (a sentence, an address)."""
     value = _VALUE_END.split(value)[0].strip(_TRIM)
-    if name in ("source", "author", "editor"):
+    if name in ("source", "author", "editor", "reporter"):
         value = _DATED.split(value)[0].strip(_TRIM)
+    if name in ("author", "reporter"):
+        person = _PERSON.match(value)
+        value = person[1] if person else value
     if value in _UNSAID or _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
         return "", span
     parts = value.split() if name == "source" else []
@@ -195,7 +196,9 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
 
 def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Value]:
     """The date, and the outlet beside it, that stand in a line of the head without a label of their own."""
-    free = [label.value for label in found if label.field in ("source", "author") or _COUNTED.match(label.value)]
+    free = [
+        label.value for label in found if label.field in ("source", "author", "reporter") or _COUNTED.match(label.value)
+    ]
     date = iso_date(" ".join((text[: found[0].start], *free)) if found else text)
     if not date or _TODAY.search(_WEEKDAY.split(text)[0]):
         return
@@ -213,7 +216,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
     if before and before["name"] and (twice or before["twice"] is None):
         yield _Value(rank + 3, "source", before["name"], (at + before.start("name"), at + before.end("name")))
         return
-    for part in _PART.finditer(text[: found[0].start] if found else text):
+    for part in _PART.finditer(DATE.sub(lambda m: " " * len(m[0]), text[: found[0].start] if found else text)):
         if is_outlet(part[0]) and not _WEEKDAY.search(part[0]) and _is_name(part[0]):
             value, span = _said("source", part[0], (at + part.start(), at + part.end()))
             yield _Value(rank + 3, "source", value, span)
@@ -304,9 +307,13 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     ):
         if value.field not in best or value.rank < best[value.field].rank:
             best[value.field] = value
+    if "author" not in best and "reporter" in best:
+        best["author"] = best["reporter"]._replace(field="author")
     for name in ("updated", "written"):
         if name in best and ("date" not in best or best["date"].rank == _SIGNED):
             best["date"] = best[name]
+    if "source" not in best and "contributor" in best and is_outlet(best["contributor"].value):
+        best["source"] = best["contributor"]._replace(field="source")
     if "source" not in best and "issuer" in best:
         best["source"] = best["issuer"]
     found: dict[str, object] = {}
@@ -355,15 +362,18 @@ def _key(text: str) -> str:
 
 
 def _byline(page: Layout, text: str, found: dict[str, object], spans: dict[str, Span]) -> None:
-    """The reporters whom a line of their own names, or brackets in the first or the last paragraph: (记者 ...)."""
-    kept = [row for row, kind in zip(page.rows, page.kinds, strict=True) if not kind]
-    for row in (*kept[:4], *kept[-2:]):
-        if not any(word in row.text for word in _REPORTERS):
-            continue
-        name = _BYLINE_ROW.fullmatch(row.text) or _BYLINE.search(row.text if row in kept[-2:] else row.text[:160])
+    """The writers whom a line of their own names, in the head or at the end, or brackets in the first or last paragraph."""
+    kept = [i for i, kind in enumerate(page.kinds) if not kind]
+    title = page.kinds.index("title") if "title" in page.kinds else 0
+    named = [i for i in range(title, kept[0] if kept else 0) if page.kinds[i] in ("navigation", "editor-line")]
+    for i in (*named, *kept[:4], *kept[-2:]):
+        row = page.rows[i]
+        name = byline.of_line(row.text)
+        if not name and i in kept:
+            name = byline.in_brackets(row.text if i in kept[-2:] else row.text[:160])
         if name:
             at = text.index(row.text, row.start)
-            found["author"], spans["author"] = name[1].strip(), (at + name.start(1), at + name.end(1))
+            found["author"], spans["author"] = row.text[slice(*name)].strip(), (at + name[0], at + name[1])
             return
 
 
@@ -371,7 +381,7 @@ def _doc_number(page: Layout, text: str, found: dict[str, object], spans: dict[s
     """A line that is nothing but a document number, in the head of the article."""
     article = [row for row, kind in zip(page.rows, page.kinds, strict=True) if kind in ("", "title")][:6]
     for row in article:
-        if "号" not in row.text:
+        if "号" not in row.text and "號" not in row.text:
             continue
         number = _DOC_NUMBER.fullmatch(row.text) or _NUMBER_IN_TITLE.search(row.text)
         if number:

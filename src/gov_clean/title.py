@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from gov_clean import byline
 from gov_clean.characters import han
 from gov_clean.labels import breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
@@ -40,8 +41,10 @@ _BYLINE = Pattern(
     r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
 _LABELLED = Pattern(
-    "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
+    "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|(?![\u4e00-\u9fff]{5,8}[:\uff1a]\\S{4}$)[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
+_DECK = Pattern("\u2014\u2014|\u2500\u2500")
+"""How the line below a title begins that is its second part (副题)."""
 _BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
 _DATED_END = Pattern(
     r"(?:19|20)?\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])\uff09】]?$|[\[(\uff08]\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]$"
@@ -51,6 +54,14 @@ _SPEECH = Pattern("(?:强调|指出|要求|表示|主持召开会议|会见|致�
 _END = Pattern(
     "(?:通知|意见|决定|决议|办法|规定|公告|通告|通报|批复|函|请示|报告|方案|规划|条例|细则|纪要|命令|令|公示|要点|计划|指南|预案|[)\uff09])$"
 )
+_ANNOUNCED = Pattern("[\u4e00-\u9fff]{4,40}(?:公告|令)\\s?[(\uff08]?\\s?第?.{1,16}号[)\uff09]?")
+"""The number under which an act is announced, which stands above its title."""
+_ACT = Pattern("(?:法|条例|办法|规定|规则|细则|决定|决议|解释)(?:[(\uff08].{2,8}[)\uff09])?$")
+_KINDS = frozenset(
+    ["公告", "通告", "通知", "公示", "通报", "启事", "声明", "讣告", "简讯", "公报", "决定", "批复", "喜报", "倡议书", "致歉信", "感谢信"]
+)  # fmt: skip
+"""Kinds of documents that are a title by themselves."""
+_ISSUERS = Pattern(r"(?:[\u4e00-\u9fff]{2,20}[部局厅署院委办会]\s*){1,6}")
 _START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
 _SUFFIX = Pattern(
     r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
@@ -61,6 +72,10 @@ _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全�
 """What reads a page aloud, where a dump has glued it to the title."""
 _NAME = Pattern("名[称稱]")
 _LABEL_LINES = ("metadata-line", "editor-line")
+MOST_ENTRY = 4
+"""Characters of an entry in a menu."""
+MOST_SECTION = 10
+"""Characters from which the last part of a breadcrumb is the title of the page."""
 LEAST = 2.4
 
 
@@ -134,24 +149,29 @@ def find(
     dated = [
         kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
     ]
-    sections = {fold(part) for i in range(low, core) for part in breadcrumb(rows[i].text) or ()}
+    crumbs = [part for i in range(low, core) for part in breadcrumb(rows[i].text) or ()]
+    sections = {fold(part) for part in crumbs if len(part) < MOST_SECTION}
+    names += [fold(part) for part in crumbs if len(part) >= MOST_SECTION]
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
     for i in range(low, min(core, opening + 3) if named else core):
         text = rows[i].text
-        between = bool(i > low and kinds[i - 1] and i + 1 < core and kinds[i + 1] == "metadata-line")
-        if title_like(text, kinds[i], 2 if between else 4):
+        above_labels = i + 1 < core and kinds[i + 1] == "metadata-line" and bool(named)
+        if title_like(text, kinds[i], 2 if above_labels or text in _KINDS else 4):
             key = fold(text)
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
             score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
             score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
-            score -= 2 * ((LIST.match(text) is not None) + (core - i > 25) + listed + ("\uff1b" in text))
+            score -= 2 * (_in_list(rows, i) + (core - i > 25) + listed + ("\uff1b" in text))
+            score -= 3 * (_ANNOUNCED.fullmatch(text) is not None and _ACT.search(rows[i + 1].text) is not None)
+            score += _DECK.match(rows[i + 1].text) is not None
             score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
-            if score >= LEAST:
-                scores[i] = score
+            scores[i] = score
+    weak = {i: score for i, score in scores.items() if _stands_alone(rows, kinds, i, low, core)}
+    scores = {i: score for i, score in scores.items() if score >= LEAST} or weak
     if labelled:  # the page says which row it is, or that none is
         scores = {i: score for i, score in scores.items() if _agrees(fold(rows[i].text), labelled)}
     elif beside := [i for i in scores if len(rows[i].text) >= 6 and "".join(kinds[i + 1 : i + 2]) in _LABEL_LINES]:
@@ -160,6 +180,10 @@ def find(
     if not scores:
         return None
     best = max(scores, key=lambda i: (scores[i], i))
+    key = fold(rows[best].text)
+    best = max(
+        i for i in scores if i == best or (i > best + 1 and fold(rows[i].text) == key and all(kinds[best + 1 : i]))
+    )
     if (
         fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
     ):  # the section's name above the title
@@ -207,6 +231,21 @@ def _said(key: str, names: list[str]) -> float:
     return (2.5 + 1.5 * any(len(key) >= 8 and name.startswith(key) for name in said)) if said else 0.0
 
 
+def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
+    """Whether a row that little speaks for is the title all the same: nothing speaks against it, chrome stands above it, and
+    below it chrome, a byline or the prose."""
+    above = i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
+    below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text)
+    return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
+
+
+def _in_list(rows: Sequence[Line], i: int) -> bool:
+    """Whether a row begins like one of a list; with a word in brackets so may a title, where the rows beside it do not."""
+    text = rows[i].text
+    beside = [row.text[:1] for row in (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2])]
+    return LIST.match(text) is not None and (text[0] != "[" or "[" in beside)
+
+
 def _among_short(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
     """Whether the rows on both sides are as short as those of a menu."""
     return (
@@ -221,8 +260,7 @@ def _placed(kinds: Sequence[str], i: int, core: int) -> float:
     """What the rows about a row say for it: labels and bars below, navigation above."""
     ahead = list(kinds[i + 1 : min(i + 5, core)])
     score = 0.0
-    if "metadata-line" in ahead:
-        score += (4, 3, 2, 1)[ahead.index("metadata-line")]
+    score += next((4 - k for k, kind in enumerate(ahead) if kind in _LABEL_LINES), 0)
     if any(kind in _BARS for kind in ahead[:2]):
         score += 1
     above = kinds[i - 1] if i else ""
@@ -250,6 +288,8 @@ def _window(
             return i, j
     for i, j in windows:
         texts = [_solid(simplified(row.text)) for row in rows[i:j]]
+        if _ISSUERS.fullmatch(texts[0]) and texts[1].startswith("关于") and _END.search(texts[-1]) and j - i == 2:
+            return i, j
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
