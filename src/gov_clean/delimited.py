@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from operator import and_
+from itertools import repeat
 
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
@@ -36,13 +36,11 @@ def rows(text: str) -> tuple[Span, ...]:
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Span]:
-    lines = text.split("\n")
-    held = [delimiter in line for line in lines]
-    if not any(map(and_, held, held[1:])):  # most pages end here
-        return
+    if 1 not in map(str.count, text.split(delimiter)[1:-1], repeat("\n")):
+        return  # no line with one follows another: most pages end here
     table: list[list[str]] = []
     at = end = 0
-    for line in (*lines, ""):
+    for line in (*text.split("\n"), ""):
         cells = _cells(line, delimiter) if delimiter in line else []
         if table and len(cells) != len(table[0]):
             if len(table) > 1 and _is_table(table):

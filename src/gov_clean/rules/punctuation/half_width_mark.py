@@ -89,7 +89,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     free = _outside(_spared(text, document.unusual))
     yield from _marks(text, free)
     for found in _STOP.finditer(text):
-        if _STOPPED.match(text[found.start() - 1 : found.start()]) and free(found.start()):
+        before = text[found.start() - 1 : found.start()]
+        chinese = _STOPPED.match(before) or (before in _UNITS and _line_is_chinese(text, found.start()))
+        if chinese and free(found.start()):
             yield Edit(found.start(), found.end(), "\u3002", "half-width full stop after Chinese")
     if "(" in text or ")" in text:
         yield from _parentheses(text, free)
@@ -245,6 +247,7 @@ RULE = Rule(
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
+        changes("会议要求逐户核对\n增速为3%.", "会议要求逐户核对\n增速为3%。"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
         reports("(一)C字证件\uff0c发给随行家属。"),
