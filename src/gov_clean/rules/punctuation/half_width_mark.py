@@ -163,8 +163,8 @@ def _chinese(text: str, start: int, end: int) -> bool:
         return False  # a factorial
     if before in _QUOTES and after == _QUOTES[before]:
         return False  # the mark itself is meant
-    if _BEFORE.match(before):
-        return before not in _UNITS or _line_is_chinese(text, start)
+    if _BEFORE.match(before) and (before not in _UNITS or _line_is_chinese(text, start)):
+        return True
     if _AFTER.match(after):
         return before.isalnum() or before in "%+)" or (before in _ENDS and _line_is_chinese(text, start))
     if before == ")" or (before == "%" and text[start] in ",;"):
@@ -248,6 +248,7 @@ RULE = Rule(
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
         changes("会议要求逐户核对\n增速为3%.", "会议要求逐户核对\n增速为3%。"),
+        changes("Alpha Watch销量跌72%:原因", "Alpha Watch销量跌72%\uff1a原因"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
         reports("(一)C字证件\uff0c发给随行家属。"),
