@@ -45,7 +45,7 @@ class Page:
     @cached_property
     def blocks(self) -> list[Block]:
         """Headings, paragraphs, captions ... of the cleaned text, after the title line."""
-        if self.document.format == "markdown" and self.settings.runs("M003"):
+        if self.document.format == "markdown":
             return markdown.blocks(self.document)
         return structure.read(self.document, self.metadata.title)
 
@@ -68,8 +68,10 @@ class Page:
         )
 
     def to_markdown(self) -> str:
-        """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written."""
-        if self.document.format == "markdown" and not markdown.is_own(self.document.source):
+        """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written,
+        and the tool's own where M003 was not to read it."""
+        own = markdown.is_own(self.document.source) and self.settings.runs("M003")
+        if self.document.format == "markdown" and not own:
             return self.document.text
         return markdown.render(self.metadata, self.blocks, self.document)
 
@@ -105,9 +107,10 @@ def clean(
     decoded = decode(data, encoding) if isinstance(data, bytes) else None
     source = decoded.text if decoded else str(data)
     own = markdown.is_own(source)
-    form = "markdown" if own or path.lower().endswith(_MARKDOWN) else markup.detect(source)
+    theirs = path.lower().endswith(_MARKDOWN) or markdown.has_front(source)
+    form = "markdown" if own or theirs else markup.detect(source)
     document = run(Document(source, format=form), settings, "M")
-    if form == "markdown" and settings.runs("M003"):
+    if form == "markdown":
         found = markdown.metadata(source)
     else:
         hints = markup.metadata_hints(source) if form == "html" else None

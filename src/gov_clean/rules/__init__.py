@@ -60,7 +60,7 @@ from gov_clean.rules.punctuation import (
     title_stop,
     unbalanced_mark,
 )
-from gov_clean.rules.repetition import caption, page_body
+from gov_clean.rules.repetition import caption, head, page_body
 from gov_clean.rules.script import conversion
 from gov_clean.rules.typos import doubled_word, near_miss_term, wrong_set_phrase
 from gov_clean.rules.whitespace import (
@@ -83,6 +83,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     (one_cell_row.RULE,),
     (page_body.RULE,),
     (caption.RULE,),
+    (head.RULE,),
     (
         breadcrumb.RULE,
         metadata_line.RULE,
