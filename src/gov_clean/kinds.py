@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from gov_clean import chrome, title
-from gov_clean.labels import CHART_LABEL, is_outlet, iso_date, labels, leaf_date, simplified
+from gov_clean.labels import CHART_LABEL, ORIGINAL, from_place, is_outlet, iso_date, labels, leaf_date, simplified
 from gov_clean.lines import Line
 from gov_clean.patterns import Pattern
 
@@ -23,6 +23,8 @@ DATED = Pattern(
 )
 """A title and its date, in a list of pages."""
 _SHY = Pattern(rf"(?:{CHART_LABEL}[:\uff1a]|内容(?:概述|概览|摘要)[:\uff1a\s])")
+_POSTED = Pattern(r"(?:楼主\s*)?(?:发表于|发表於|發表於)\s*[:\uff1a]?\s*(?:19|20)\d\d")
+_FORUM = Pattern("楼主|樓主|只看该作者|只看該作者|论坛|論壇|回复[:\uff1a]|[发發]帖")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
@@ -39,13 +41,16 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _link_lists(rows, words, linked)
     _split_crumbs(rows, words)
     _label_tables(rows, words)
+    _accounts(rows, words)
+    _posts(rows, words)
     _leaf(rows, words)
     _dated_lists(rows, words, feet)
     _events(rows, words)
     values = _values(rows, words)
     if any(words):
         for i in range(max(0, len(rows) - 6), len(rows)):
-            if not words[i] and _HOST.match(rows[i].text):
+            told = any(not words[k] and SENTENCE.search(rows[k].text) for k in range(i + 1, len(rows)))
+            if not words[i] and not told and _HOST.match(rows[i].text):
                 words[i] = "footer"
     return words, values
 
@@ -92,6 +97,29 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
         if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
             for k in between:
                 words[k] = "metadata-line"
+
+
+def _accounts(rows: list[Line], words: list[str]) -> None:
+    """The mark of original work, the writer and the account above the date of a post, each on a row of its own; and the
+    place it was written from."""
+    for i, row in enumerate(rows):
+        if row.text == ORIGINAL:
+            end = next((k for k in range(i + 1, min(i + 4, len(rows))) if words[k] == "metadata-line"), i)
+            if i + 1 < end and all(len(rows[k].text) <= 16 for k in range(i + 1, end)) and iso_date(rows[end].text):
+                words[i:end] = ["metadata-line"] * (end - i)
+        elif (
+            i and words[i - 1] == "metadata-line" and from_place(row.text) and "T" in (iso_date(rows[i - 1].text) or "")
+        ):
+            words[i] = "metadata-line"
+
+
+def _posts(rows: list[Line], words: list[str]) -> None:
+    """The posts of a forum below the first: each is headed by a line that says when it was posted, on a page that has
+    more of a forum about it."""
+    posts = [i for i, word in enumerate(words) if word == "metadata-line" and _POSTED.match(rows[i].text)]
+    if len(posts) > 1 and any(_FORUM.search(row.text) for row in rows[: posts[0] + 1]):
+        for i in posts[1:]:
+            words[i] = "related-links"
 
 
 def _beside_labels(text: str) -> bool:

@@ -46,9 +46,21 @@ FIELDS = {
 
 CHART_LABEL = "资料来源"
 """A source that stands below charts as often as beside a title: by itself it makes no line of labels."""
+PROVINCES = frozenset(
+    ["北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
+     "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "台湾", "香港", "澳门"]
+)  # fmt: skip
+"""Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
+FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(PROVINCES) + ")")
+ORIGINAL = "原创"
+"""What platforms write beside a post that is the account's own."""
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
+_FORCE = frozenset(
+    {"全文有效", "现行有效", "部分有效", "条款失效", "全文失效", "全文废止", "已废止", "已失效", "已修改", "尚未生效"}
+)
+"""Whether a document is in force, as it stands beside its labels (国务院办公厅, 规范性文件)."""
 _OFFICIAL = frozenset(
     [
         *(name for name, field in _NAMES.items() if field in ("index_number", "doc_number", "written")),
@@ -117,7 +129,7 @@ _CRUMB_LABEL = Pattern(
 _HOME = r"(?:网站|本站|官网)?(?:首页|主页|首頁|Home|HOME)"
 _SEPARATOR = Pattern(r"\s*(?:-?>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u2014](?=\s)|/(?=[\u4e00-\u9fff]))\s*")
 _CRUMB_PARTS = Pattern(
-    r"[^\s>\uff1e»›,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002\uff0c<]{1,40}){1,6}"
+    r"[^\s>\uff1e»›,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002\uff0c<]{1,40}){1,6}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002<]{1,60})?"
 )
 _CRUMB_BARS = Pattern(
     r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}"
@@ -147,6 +159,12 @@ def simplified(line: str) -> str:
 def is_outlet(text: str) -> bool:
     """Whether a text is the name of a news outlet or an agency."""
     return _OUTLET.fullmatch(simplified(text)) is not None
+
+
+def from_place(text: str) -> bool:
+    """Whether a text says nothing but where an account writes from."""
+    text = simplified(text)
+    return text.removesuffix("省").removesuffix("市") in PROVINCES or FROM_PLACE.fullmatch(text) is not None
 
 
 class Label(NamedTuple):
@@ -335,7 +353,7 @@ def is_label_line(line: str) -> bool:
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
-    if all(is_outlet(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
+    if all(is_outlet(part) or part in _FORCE for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
         return len(line) <= 80
     return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
 

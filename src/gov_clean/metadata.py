@@ -10,6 +10,9 @@ from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
 from gov_clean.labels import (
     DATE,
+    FROM_PLACE,
+    ORIGINAL,
+    PROVINCES,
     Label,
     breadcrumb,
     is_bracketed_date,
@@ -55,51 +58,13 @@ _COLON = Pattern("[:\uff1a]")
 _COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
-_VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
+_VALUE_END = Pattern(
+    r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
+)
 _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
-_PROVINCES = frozenset(
-    [
-        "北京",
-        "天津",
-        "河北",
-        "山西",
-        "内蒙古",
-        "辽宁",
-        "吉林",
-        "黑龙江",
-        "上海",
-        "江苏",
-        "浙江",
-        "安徽",
-        "福建",
-        "江西",
-        "山东",
-        "河南",
-        "湖北",
-        "湖南",
-        "广东",
-        "广西",
-        "海南",
-        "重庆",
-        "四川",
-        "贵州",
-        "云南",
-        "西藏",
-        "陕西",
-        "甘肃",
-        "青海",
-        "宁夏",
-        "新疆",
-        "台湾",
-        "香港",
-        "澳门",
-    ]
-)
-"""Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
-_FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(_PROVINCES) + ")")
 _UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
 """What templates write for a source or an author that nobody gave."""
 _NEAR = 14
@@ -183,8 +148,10 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
         value = person[1] if person else value
     if value in _UNSAID or _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
         return "", span
+    if name == "source" and len(value) >= 8:
+        value = value.removesuffix("字号").removesuffix("字体")
     parts = value.split() if name == "source" else []
-    if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):
+    if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in PROVINCES):
         value = parts[0]
     credit = _CREDIT.fullmatch(value) if name == "source" else None
     if credit and is_outlet(credit[2]):
@@ -230,7 +197,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
 
 def _blanked(text: str) -> str:
     """A line of the head with blanks for what says where an account writes from, and when it was revised."""
-    for pattern in (_FROM_PLACE, _REVISED):
+    for pattern in (FROM_PLACE, _REVISED):
         text = pattern.compiled.sub(lambda m: " " * len(m[0]), text)
     return text
 
@@ -239,7 +206,7 @@ def _is_name(text: str) -> bool:
     """Whether what stands beside a date may be an outlet: no place, no count, no word or section of the site."""
     return not (
         _PLACE.fullmatch(text)
-        or text in _PROVINCES
+        or text in PROVINCES
         or text[-1] in "数次量"
         or chrome.kind(text)
         or chrome.is_section(text)
@@ -259,6 +226,16 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                     near = text.index(page.rows[j].text, page.rows[j].start)
                     name = page.rows[j].text
                     yield _Value(4, "source", *_said("source", name, (near, near + len(name))))
+
+
+def _accounts(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The account, and the writer before it, on the rows between the mark of original work and the date."""
+    for i, rank in enumerate(ranks):
+        if page.rows[i].text == ORIGINAL and page.kinds[i] == "metadata-line" and rank <= _NEAR:
+            rows = page.rows[i + 1 : i + 4]
+            size = next((k for k, row in enumerate(rows) if iso_date(row.text)), 0)
+            for name, row in zip(("source", "author"), rows[:size][::-1], strict=False):
+                yield _Value(rank + 3, name, row.text, (row.end - len(row.text), row.end))
 
 
 def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
@@ -302,6 +279,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     for value in (
         *_values(page, text, ranks),
         *_neighbours(page, text, ranks),
+        *_accounts(page, ranks),
         *_leaves(page, ranks),
         *_signature(page, text, ranks),
     ):

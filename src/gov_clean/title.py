@@ -43,6 +43,8 @@ _BYLINE = Pattern(
 _LABELLED = Pattern(
     "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|(?![\u4e00-\u9fff]{5,8}[:\uff1a]\\S{4}$)[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
+_UNENDED = Pattern("(?:和|及|与|與|暨|的|、|以及|“[^”]*|《[^》]*|\uff08[^\uff09]*)$")
+"""How the first row of a broken title ends."""
 _DECK = Pattern("\u2014\u2014|\u2500\u2500")
 """How the line below a title begins that is its second part (副题)."""
 _BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
@@ -179,19 +181,27 @@ def find(
         scores = {i: score for i, score in scores.items() if i <= beside[-1] or fold(rows[i].text) in again}
     if not scores:
         return None
-    best = max(scores, key=lambda i: (scores[i], i))
-    key = fold(rows[best].text)
-    best = max(
-        i for i in scores if i == best or (i > best + 1 and fold(rows[i].text) == key and all(kinds[best + 1 : i]))
-    )
+    best = _nearest(rows, kinds, max(scores, key=lambda i: (scores[i], i)), core)
     if (
         fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
     ):  # the section's name above the title
         best += 1
     first, end = _window(rows, kinds, best, low, core, names)
-    texts = [bare(_solid(row.text)) for row in rows[first:end]]
-    joint = " " if _SPEECH.search(simplified(texts[0])) else ""
-    return first, end, joint.join(texts)
+    return first, end, _joined(rows[first:end])
+
+
+def _joined(rows: Sequence[Line]) -> str:
+    """The title that rows make."""
+    texts = [bare(_solid(row.text)) for row in rows]
+    return (" " if _SPEECH.search(simplified(texts[0])) else "").join(texts)
+
+
+def _nearest(rows: Sequence[Line], kinds: Sequence[str], best: int, core: int) -> int:
+    """Of a title that comes again, chrome between, the row nearest to the text."""
+    key = fold(rows[best].text)
+    again = (i for i in range(core - 1, best, -1) if not kinds[i] and fold(rows[i].text) == key)
+    last = next((i for i in again if not _DECK.match(rows[i].text)), best)
+    return last if any(kinds[best + 1 : last]) else best
 
 
 def _labelled(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -> list[str]:
@@ -293,6 +303,9 @@ def _window(
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
+            return i, j
+    for i, j in windows:
+        if j - i == 2 and _UNENDED.search(rows[i].text) and not any(_against(row.text) for row in rows[i:j]):
             return i, j
     above = simplified(rows[best - 1].text) if best > first else ""
     if _SPEECH.search(above) and not _against(above) and not LIST.match(above):
