@@ -207,6 +207,8 @@ def test_the_foot_that_html_drops_ends_the_article() -> None:
         "播放遇到问题,请刷新重试",
         "文字实录视频回放现场图片",
         "相关附件",
+        "阅读时间约 5 分钟",
+        "本作品采用 CC BY-NC-SA 4.0 许可协议进行许可",
         f"解读{COLON}《云岭市造林条例》政策解读",
         "路过 雷人 握手 鲜花 鸡蛋",
     ],

@@ -165,6 +165,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
+    told = any(len(label.value) > 5 for label in title.title_labels(rows, words, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
         first = _past_head(rows, words, weights, first, end)
@@ -179,7 +180,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
         for i in range(found[1] if found else begin, min(first + 1, end - 1)):
             if not kinds[i] and _excerpt(rows[i].text, rows[max(i + 1, first) : first + 3]):
                 kinds[i] = "repeated-title"
-        if found and heading is None:
+        if found and heading is None and not (number and told):
             heading = found
             for i in range(found[0], found[1]):
                 kinds[i] = "title"

@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from gov_clean import chrome, title
-from gov_clean.labels import CHART_LABEL, ORIGINAL, from_place, is_outlet, iso_date, labels, leaf_date, simplified
+from gov_clean.labels import (
+    CHART_LABEL,
+    ORIGINAL,
+    from_place,
+    is_outlet,
+    iso_date,
+    label_field,
+    labels,
+    leaf_date,
+    simplified,
+)
 from gov_clean.lines import Line
 from gov_clean.patterns import Pattern
 
@@ -24,6 +34,7 @@ DATED = Pattern(
 """A title and its date, in a list of pages."""
 _SHY = Pattern(rf"(?:{CHART_LABEL}[:\uff1a]|内容(?:概述|概览|摘要)[:\uff1a\s])")
 _POSTED = Pattern(r"(?:楼主\s*)?(?:发表于|发表於|發表於)\s*[:\uff1a]?\s*(?:19|20)\d\d")
+_HOLDER = Pattern(r"\S{2,24}官方[账帐]号")
 _FORUM = Pattern("楼主|樓主|只看该作者|只看該作者|论坛|論壇|回复[:\uff1a]|[发發]帖")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
@@ -46,7 +57,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _leaf(rows, words)
     _dated_lists(rows, words, feet)
     _events(rows, words)
-    values = _values(rows, words)
+    values = _values(rows, words) | _bare_labels(rows, words)
     if any(words):
         for i in range(max(0, len(rows) - 6), len(rows)):
             told = any(not words[k] and SENTENCE.search(rows[k].text) for k in range(i + 1, len(rows)))
@@ -107,10 +118,10 @@ def _accounts(rows: list[Line], words: list[str]) -> None:
             end = next((k for k in range(i + 1, min(i + 4, len(rows))) if words[k] == "metadata-line"), i)
             if i + 1 < end and all(len(rows[k].text) <= 16 for k in range(i + 1, end)) and iso_date(rows[end].text):
                 words[i:end] = ["metadata-line"] * (end - i)
-        elif (
-            i and words[i - 1] == "metadata-line" and from_place(row.text) and "T" in (iso_date(rows[i - 1].text) or "")
-        ):
-            words[i] = "metadata-line"
+        elif i and not words[i] and "metadata-line" in words[i - 1 : i + 2]:
+            placed = "T" in (iso_date(rows[i - 1].text) or "") and from_place(row.text)
+            if placed or _HOLDER.fullmatch(row.text):
+                words[i] = "metadata-line"
 
 
 def _posts(rows: list[Line], words: list[str]) -> None:
@@ -168,6 +179,32 @@ def _events(rows: list[Line], words: list[str]) -> None:
                     if len(labels(rows[k].text)) == 1 and labels(rows[k].text)[0].field in ("", "date", "title"):
                         words[k] = ""
                     k += step
+
+
+def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:
+    """Labels without a colon, each on a row of its own and its value on the next: those of a date, where a date follows, and
+    what stands beside them in the same way."""
+    found: dict[int, int] = {}
+    for i in range(len(rows) - 1):
+        if i in found.values() or label_field(rows[i].text) not in ("date", "updated", "written"):
+            continue
+        if iso_date(rows[i + 1].text) and len(rows[i + 1].text) <= 20 and not labels(rows[i + 1].text):
+            pairs = [i]
+            for step in (-2, 2):
+                k = i + step
+                while (
+                    0 <= k < len(rows) - 1
+                    and label_field(rows[k].text) is not None
+                    and _VALUE.fullmatch(rows[k + 1].text)
+                ):
+                    pairs.append(k)
+                    k += step
+            for k in pairs:
+                words[k] = "metadata-line"
+                if label_field(rows[k].text) != "title":  # its value is the row that is looked for
+                    found[k] = k + 1
+                    words[k + 1] = "metadata-line"
+    return found
 
 
 def _values(rows: list[Line], words: list[str]) -> dict[int, int]:

@@ -19,7 +19,7 @@ FIELDS = {
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
     "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 Date",
-    "updated": "更新时间 更新日期 最后更新 修改时间 更新于 资料更新",
+    "updated": "更新时间 更新日期 最后更新 修改时间 更新于 最后更新于 资料更新",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
@@ -39,7 +39,7 @@ FIELDS = {
     "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
     "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
-    "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
+    "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 效力 信件编号 来信人 写信人 信件类型 信件类别 信件状态 办理单位 答复单位 受理单位 回复单位 答复时间 回复时间 受理时间 办理状态 处理状态 公开状态 法规类型 内容类别 责任单位",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said, `reporter` for an author,
 `contributor` for a source; '' holds what is no field."""
@@ -85,6 +85,7 @@ _HAN_DATE = Pattern(
 )
 _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 """Year, month/day and time of a calendar leaf, whose rows a dump has glued."""
+_COMPACT = Pattern(r"((?:19|20)\d\d)([01]\d)([0-3]\d)")
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
 _MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
 _DAY_FIRST = Pattern(
@@ -107,11 +108,11 @@ _ENACTED = Pattern(
 )
 _PARTS = Pattern(r"[\s|\uff5c丨·]+")
 _COUNT = Pattern(
-    r"阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
+    r"^第?[A-Z]?\d{1,3}版|阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
 )
 _LEAF = Pattern(
     r"(?:(?P<day>\d{1,2})日?\n(?P<year>(?:19|20)\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?"
-    r"|(?P<years>(?:19|20)\d\d)年?\n(?P<months>\d{1,2})\s?[-/.月]\s?(?P<days>\d{1,2})日?)(?P<time>\n\d\d:\d\d)?"
+    r"|(?P<years>(?:19|20)\d\d)年?\n(?P<months>\d{1,2})\s?[-/.月]\s?(?P<days>\d{1,2})日?)(?P<time>\n\d\d:\d\d)?(?::\d\d)?"
 )
 """The rows of a calendar leaf, as pages set a date in large type: the day above year and month, the year above the day."""
 _ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
@@ -119,7 +120,7 @@ _THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
 _OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
-    r"政府|委员会|办公[厅室]|[局厅部委办院署站]|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
+    r"政府|委员会|办公[厅室]|[局厅部委办院署站]|[\u4e00-\u9fff](?<![好用妙长短出到各何四远近坏])处|[^\s学百]科|研究所|图书馆|博物馆|[大中小]学|学校|工会|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
 """The name of a news outlet or an agency, in simplified form; what ends in the word for a meeting is none."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
@@ -167,6 +168,11 @@ def from_place(text: str) -> bool:
     return text.removesuffix("省").removesuffix("市") in PROVINCES or FROM_PLACE.fullmatch(text) is not None
 
 
+def label_field(text: str) -> str | None:
+    """The field of a text that is a label and nothing else; None for any other."""
+    return _NAMES.get("".join(simplified(text).split())) if len(text) <= 12 else None
+
+
 class Label(NamedTuple):
     """A label with its value: `field` as in FIELDS ('' for no field), offsets in code points into the line."""
 
@@ -199,6 +205,8 @@ def iso_date(text: str) -> str | None:
         if found[5] and int(found[5]) < 24:
             hour = int(found[5]) + (12 if found[4] in ("下午", "晚上") and int(found[5]) < 12 else 0)
             time = f"T{hour:02d}:{found[6]}"
+    elif found := _COMPACT.fullmatch(text.strip()):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
     elif found := _MINGUO.search(text):
         year, month, day = int(found[1]) + 1911, int(found[2]), int(found[3])
     elif found := _DAY_FIRST.search(text):

@@ -47,6 +47,7 @@ _AFTER_TIME = Pattern(
     r"\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0\u3000|]+(?!来自)([\u4e00-\u9fff]{4,10})(?![^\s\u00a0\u3000|])"
 )
 _PLACE = Pattern(".{1,8}[省市区县州]")
+_ACCOUNT_ROW = Pattern("[\u4e00-\u9fff]{4,10}")
 _SHORT_NAME = Pattern("[\u4e00-\u9fff]{2,10}")
 _REVISED = Pattern(r"[(\uff08][^()\uff08\uff09]*(?:更新|修改|修订)[^()\uff08\uff09]*[)\uff09]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
@@ -54,7 +55,7 @@ _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
 _PERSON = Pattern(r"([\u4e00-\u9fff]{2,4})(?:[\uff0c,(\uff08]|\s+.*\d)")
 """A writer, and behind the name what is said of him, or a count."""
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
-_COLON = Pattern("[:\uff1a]")
+_COLON = Pattern("[:\uff1a】\\]]")
 _COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
@@ -104,7 +105,8 @@ def _distances(page: Layout) -> list[int]:
     kinds = page.kinds
     kept = [k for k, kind in enumerate(kinds) if not kind]
     title = kinds.index("title") if "title" in kinds else next(iter(kept), 0)
-    prose = (k for k in kept if k >= title and (len(page.rows[k].text) > 40 or "。" in page.rows[k].text))
+    told = (k for k in kept if k >= title and (len(page.rows[k].text) > 40 or "。" in page.rows[k].text))
+    prose = (k for k in told if "metadata-line" not in kinds[k + 1 : k + 2])  # a lead may stand above the labels
     body = next(prose, kept[-1] if kept else title)
     return [0 if title <= i <= body else title - i if i < title else 30 + i - body for i in range(len(kinds))]
 
@@ -228,6 +230,21 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                     yield _Value(4, "source", *_said("source", name, (near, near + len(name))))
 
 
+def _above_date(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The account on the row between the title and the time of a post."""
+    for i in range(2, len(ranks)):
+        row = page.rows[i - 1]
+        if (
+            ranks[i] == 0
+            and page.kinds[i - 2 : i + 1] == ["title", "", "metadata-line"]
+            and "T" in (iso_date(page.rows[i].text) or "")
+            and _ACCOUNT_ROW.fullmatch(row.text)
+            and _is_name(row.text)
+        ):
+            at = text.index(row.text, row.start)
+            yield _Value(6, "source", row.text, (at, at + len(row.text)))
+
+
 def _accounts(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
     """The account, and the writer before it, on the rows between the mark of original work and the date."""
     for i, rank in enumerate(ranks):
@@ -280,6 +297,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
         *_values(page, text, ranks),
         *_neighbours(page, text, ranks),
         *_accounts(page, ranks),
+        *_above_date(page, text, ranks),
         *_leaves(page, ranks),
         *_signature(page, text, ranks),
     ):
