@@ -79,3 +79,10 @@ def test_marks_beside_the_same_front_matter_stay(front: str, body: str) -> None:
         assert page.to_markdown() == theirs.replace(",全", COMMA + "全")
         page = gov_clean.clean(theirs, path=path)
         assert page.metadata.title == ("会议" if front else None) and body.split("\n")[0] in page.to_markdown()
+
+
+def test_a_title_joined_to_the_next_row_is_written_as_the_text_has_it() -> None:
+    text = "云岭市云岭市召开造林会议\uff0c部署工作\n、云岭市民政局近日召开会议\uff0c研究部署冬季走访工作\uff0c要求逐户核对信息。\n"
+    page = gov_clean.clean(text)
+    assert page.metadata.title == "云岭市召开造林会议\uff0c部署工作"
+    assert gov_clean.clean(page.to_markdown()).to_markdown() == page.to_markdown()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -133,9 +134,11 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
     rows: list[str] = []
     for line in islice((line for line in lines(document.text) if line.text), _HEAD if span else 0):
         start = document.text.index(line.text, line.start)
-        low, high = document.trace(start, start + len(line.text))
-        if span and span[0] <= low and high <= span[1]:
-            rows.append(bare(line.text))
+        if span and span[0] <= document.trace(start, start + 1)[0] < span[1]:
+            # Of a title that was joined to the next row, what stands before that.
+            sizes = range(1, len(line.text) + 1)
+            size = bisect_right(sizes, span[1], key=lambda size: document.trace(start, start + size)[1])
+            rows.append(bare(line.text[:size]))
         elif rows:
             break
     if len(rows) == 1:
