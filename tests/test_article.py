@@ -207,6 +207,13 @@ def test_the_foot_that_html_drops_ends_the_article() -> None:
         "播放遇到问题,请刷新重试",
         "文字实录视频回放现场图片",
         "相关附件",
+        "政府部门网站",
+        "【政策原文】",
+        "解读链接:",
+        "“云岭发布”微信公众号",
+        "您是第 123456 位访客",
+        "云岭市大数据中心承办",
+        "我来说两句",
         "阅读时间约 5 分钟",
         "本作品采用 CC BY-NC-SA 4.0 许可协议进行许可",
         f"解读{COLON}《云岭市造林条例》政策解读",
@@ -225,6 +232,10 @@ def test_the_source_of_a_chart_stays() -> None:
 def test_a_heading_of_attachments_stays_above_them() -> None:
     kept = clean(CRUMB, TITLE, DATE, *BODY, f"附件下载{COLON}", "1.造林任务表.xlsx", "打印 关闭", FOOT)
     assert "附件下载" in kept and "造林任务表" in kept
+
+
+def test_a_label_of_a_date_that_tells_none_stays_below_the_prose() -> None:
+    assert "时间待定" in clean(CRUMB, TITLE, DATE, *BODY, f"出版{COLON}时间待定", FOOT)
 
 
 def test_a_catalogue_below_the_prose_goes() -> None:
@@ -269,3 +280,9 @@ def test_posts_below_the_first_are_comments() -> None:
 def test_who_hosts_an_event_stays_above_its_last_sentence() -> None:
     rows = [f"主办单位{COLON}市图书馆", f"温馨提示{COLON}请提前十分钟签到。"]
     assert "主办单位" in clean(CRUMB, TITLE, DATE, *BODY, *rows, "往期活动", FOOT)
+
+
+def test_navigation_at_the_end_of_a_page_goes() -> None:
+    rows = ["无障碍浏览", "长者模式", "智能问答"]
+    assert "长者模式" not in clean(CRUMB, TITLE, DATE, *BODY, *rows)
+    assert "长者模式" in clean(CRUMB, TITLE, DATE, *BODY, rows[1], BODY[0])

@@ -55,6 +55,8 @@ MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
 """Rows without marks between the prose and the first line of chrome that are a list of links."""
+LEAST_NAVIGATION = 3
+"""Rows of navigation at the end of a page that are its foot."""
 LEAST_DATED = 4
 """Such rows, where each ends in a date."""
 LEAST_HEADLINES = 6
@@ -187,7 +189,8 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
         low = _tail(rows, words, weights, end, upper, linked, feet)
         for i in range(end, low):
-            if words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
+            dated = iso_date(rows[i].text) is not None or i in values
+            if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
                 kinds[i] = words[i]
     for i in range(low, len(rows)):
         kinds[i] = words[i] or "page-foot"
@@ -337,7 +340,11 @@ def _tail(
     else:
         if upper < len(rows) or not any(words[:end]):
             return upper
-        stop = _without_attachments(rows, end, upper)
+        stop = upper
+        while stop > end and words[stop - 1] in ("navigation", "player-control"):
+            stop -= 1
+        stop = stop if upper - stop >= LEAST_NAVIGATION else upper
+        stop = _without_attachments(rows, end, stop)
         return stop if stop < upper else _without_headlines(rows, weights, end, upper)
     stop = _without_attachments(rows, end, stop)
     while stop > end and stop - 1 in linked and weights[stop - 1] <= 0.5 and not _own(rows[stop - 1].text):

@@ -21,7 +21,10 @@ from gov_clean.patterns import Pattern
 
 SENTENCE = Pattern("[。\uff1b]")
 """What stands only in sentences."""
-_HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
+_HOST = Pattern(
+    "(?:主办|承办|协办|主管|维护)(?:单位)?[:\uff1a].{2,40}$|[^\\s。\uff0c:\uff1a]{4,30}(?:主办|承办|制作维护)$"
+)
+_CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
@@ -61,7 +64,8 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     if any(words):
         for i in range(max(0, len(rows) - 6), len(rows)):
             told = any(not words[k] and SENTENCE.search(rows[k].text) for k in range(i + 1, len(rows)))
-            if not words[i] and not told and _HOST.match(rows[i].text):
+            contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
+            if not words[i] and (contact or (not told and _HOST.match(rows[i].text))):
                 words[i] = "footer"
     return words, values
 

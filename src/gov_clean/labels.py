@@ -18,11 +18,11 @@ FIELDS = {
     "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
-    "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 Date",
+    "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 张贴时间 录入日期 报送时间 报送日期 收录时间 收录日期 采集时间 转载日期 刊出日期 出版日期 出版时间 出版 编辑时间 Date Time",
     "updated": "更新时间 更新日期 最后更新 修改时间 更新于 最后更新于 资料更新",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
-    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
+    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 来源部门 来源科室 报送部门 供稿科室 供稿来源 Source From",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
     "reporter": "记者 文/图 图/文",
     "contributor": "供稿 供图单位",
@@ -102,6 +102,8 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
 _DIGIT = Pattern(r"\d")
 _EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
+_DATES = (_DAY_FIRST, _HAN_DATE, Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"))
+"""Lines that are dates of other forms; the last, of a post of this year, tells no year."""
 _ENACTED = Pattern(
     "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
     "|第.{1,12}(?:修订|修正|通过|公布)"
@@ -295,9 +297,10 @@ def _ends_date(line: str, at: int) -> bool:
 
 def _is_said(line: str, at: int, field: str) -> bool:
     """Whether what stands behind a label without a colon is plainly its value: a date, or the name of an outlet."""
+    rest = line[at:].lstrip(_EDGE)
     if field in ("date", "updated", "written"):
-        return _date(_western(line[at : at + 30])) is not None and DATE.match(_western(line), at) is not None
-    return field == "source" and is_outlet(line[at:].split()[0] if line[at:].strip() else "")
+        return DATE.match(_western(rest)) is not None
+    return field == "source" and bool(rest) and is_outlet(rest.split()[0])
 
 
 def _ends(line: str, start: int) -> Iterator[tuple[int, int]]:
@@ -355,7 +358,7 @@ def is_label_line(line: str) -> bool:
         line = _ADDRESS.sub("", line).strip()
     date = _date(_western(line))
     if not marks:
-        return (date is not None and _is_dateline(line, date)) or _DAY_FIRST.fullmatch(line) is not None
+        return (date is not None and _is_dateline(line, date)) or any(form.fullmatch(line) for form in _DATES)
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
@@ -375,7 +378,7 @@ def _is_dateline(line: str, date: re.Match[str]) -> bool:
     if SENTENCE_END.search(line) or "\uff0c" in line or "," in _THOUSANDS.sub("", line):
         return False
     before, after = line[: date.start()].strip(_EDGE + "·"), line[date.end() :].strip(_EDGE + "·")
-    if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09"):
+    if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09" and not date[5]):
         return False
     if date[5] and len(line) <= 60:
         return True

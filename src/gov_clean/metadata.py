@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gov_clean import byline, chrome
@@ -54,6 +55,11 @@ _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
 _PERSON = Pattern(r"([\u4e00-\u9fff]{2,4})(?:[\uff0c,(\uff08]|\s+.*\d)")
 """A writer, and behind the name what is said of him, or a count."""
+_CREDITED = Pattern(r"\s*[(\uff08](?:\S{0,8}(?:记者|通讯员|作者|编辑)|文).*$")
+"""Who wrote it, in brackets behind a source."""
+_CHANNEL = Pattern("[“\u300c][^“”\u300c\u300d\uff0c。]{2,16}[”\u300d][^\uff0c。]{2,8}")
+"""An account and its platform (“...”微信公众号)."""
+_TIME = Pattern(r"\d{1,2}:\d{2}(?::\d{2})?")
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
 _COLON = Pattern("[:\uff1a】\\]]")
 _COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
@@ -143,12 +149,19 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     """The part of a label's value that is the field's, and its span; '' where it is none (a sentence, an address)."""
     value = _VALUE_END.split(value)[0].strip(_TRIM)
-    if name in ("source", "author", "editor", "reporter"):
+    if name in ("source", "author", "editor", "reporter", "contributor"):
         value = _DATED.split(value)[0].strip(_TRIM)
     if name in ("author", "reporter"):
         person = _PERSON.match(value)
         value = person[1] if person else value
-    if value in _UNSAID or _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
+    if name == "source":
+        value = _CREDITED.sub("", value)
+    if (
+        value in _UNSAID
+        or (_SENTENCE.search(value) and not _CHANNEL.fullmatch(value))
+        or len(value) > 60
+        or value.startswith("www.")
+    ):
         return "", span
     if name == "source" and len(value) >= 8:
         value = value.removesuffix("字号").removesuffix("字体")
@@ -218,7 +231,7 @@ def _is_name(text: str) -> bool:
 def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
     """An outlet on the row above or below a bare date in the head."""
     for i, (row, rank) in enumerate(zip(page.rows, ranks, strict=True)):
-        if rank == 0 and is_date_line(row.text):
+        if rank == 0 and (is_date_line(row.text) or [label.field for label in labels(row.text)] == ["date"]):
             for j in (i - 1, i + 1):
                 if (
                     0 <= j < len(page.rows)
@@ -308,6 +321,8 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     for name in ("updated", "written"):
         if name in best and ("date" not in best or best["date"].rank == _SIGNED):
             best["date"] = best[name]
+    if "date" in best and "T" not in best["date"].value:
+        best["date"] = _with_time(page, best["date"])
     if "source" not in best and "contributor" in best and is_outlet(best["contributor"].value):
         best["source"] = best["contributor"]._replace(field="source")
     if "source" not in best and "issuer" in best:
@@ -335,6 +350,16 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
             found[name] = said
             spans.pop(name, None)
     return Metadata(**found, spans=spans)  # type: ignore[arg-type]
+
+
+def _with_time(page: Layout, date: _Value) -> _Value:
+    """A date with the time that stands alone on the row below."""
+    for row, below in pairwise(page.rows):
+        if row.start <= date.span[0] < row.end:
+            time = _TIME.fullmatch(below.text)
+            said = iso_date(f"{date.value} {below.text}") if time else None
+            return date._replace(value=said) if said else date
+    return date
 
 
 def _tells_more(name: str, said: str, found: dict[str, object], site: str) -> bool:
