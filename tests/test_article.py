@@ -141,6 +141,23 @@ def test_prose_below_a_box_of_links_within_the_article_stays() -> None:
     assert rest[1] not in clean(*page, FOOT)
 
 
+def test_teasers_of_other_pages_are_no_prose_below_a_box() -> None:
+    teasers = [
+        f"<li><a href='/{i}.html'>松林镇第{i}次读书会举行</a><p>松林镇日前举行第{i}次读书会{COMMA}居民带来自己喜爱的书。</p>"
+        f"<span>2024-03-0{i} 08:14</span></li>"
+        for i in range(1, 5)
+    ]
+    page = f"<html><body><h1>{TITLE}</h1><p>{DATE}</p>{'<p>'.join(['', *BODY])}<h3>为你推荐</h3>{''.join(teasers)}<p>{FOOT}</body></html>"
+    text = gov_clean.clean(page).document.text
+    assert BODY[-1] in text and "读书会" not in text
+
+
+def test_a_sentence_that_begins_as_a_calendar_does_stays() -> None:
+    first = f"今天是清明节后第一个工作日{COMMA}护林员一早就上了山。"
+    assert first in clean(CRUMB, TITLE, DATE, first, *BODY, FOOT)
+    assert "星期二" not in clean("今天是2024年3月12日 星期二", CRUMB, TITLE, DATE, *BODY, FOOT)
+
+
 def test_more_of_a_kind_heads_a_list() -> None:
     assert "雷电黄色" not in clean(CRUMB, TITLE, DATE, *BODY, "更多预警>>", "雷电黄色", FOOT)
 

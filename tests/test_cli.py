@@ -33,6 +33,7 @@ import time
 import tomllib
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import pytest
 
@@ -525,13 +526,20 @@ def test_a_name_that_is_no_utf_8(tmp_path: Path) -> None:
         ["--check"],
         ["--report", "r.html", "-f", "text"],
         ["-v", "-f", "md"],
+        ["--check", "--output-format", "github"],
+        ["--check", "--output-format", "sarif"],
         ["-i"],
     ):
         done = subprocess.run(
             [*map(str.encode, [*COMMAND, *args]), name], capture_output=True, cwd=tmp_path, env=environment()
         )
         assert done.returncode in (0, 1) and b"Traceback" not in done.stderr, done.stderr
-        done.stdout.decode("utf-8")
+        out = done.stdout.decode("utf-8")
+        if "sarif" in args:
+            log = json.loads(out)
+            (result,) = log["runs"][0]["results"]
+            place = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+            assert unquote_to_bytes(place) == name
     assert Path(os.fsdecode(name)).read_text(encoding="utf-8") == CLEAN
 
 

@@ -71,3 +71,19 @@ def test_the_reason() -> None:
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(DecodeError):
         decode(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "newline", "others"),
+    [
+        (b"a\nb\r\nc\nd", "\n", (2,)),
+        (b"a\r\nb\r\nc\nd\n\r\n", "\r\n", (3, 4)),
+        (b"a\r\r\nb\n\rc\r\n", "\r\n", (2,)),
+        (b"a\r\nb\rc", "\r\n", ()),
+        (b"a\rb\n", "\n", ()),
+    ],
+)
+def test_mixed_newlines_come_back(data: bytes, newline: str, others: tuple[int, ...]) -> None:
+    decoded = decode(data)
+    assert (decoded.newline, decoded.others) == (newline, others)
+    assert encode(decoded.text, decoded) == data

@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 
 import gov_clean
 from gov_clean import markdown
+from gov_clean.characters import COMMA
 
 TEXT = st.text(
     st.sampled_from("会议要求1.)(-+=#>*_`[]!&;|~\\<a:/ “”\uff0c。"),
@@ -60,3 +61,28 @@ def test_only_own_front_matter_is_own() -> None:
     assert markdown.is_own('---\ntitle: "标题"\n---\n\n# 标题\n')
     assert not markdown.is_own("---\nlayout: post\n---\n\n# 标题\n")
     assert not markdown.is_own("正文\n---\n---\n")
+
+
+def test_rules_of_the_text_alone_leave_own_marks() -> None:
+    own = '---\ntitle: "会议"\n---\n\n# 会议\n\n会议要求,比重为5\\*3。\n'
+    page = gov_clean.clean(own, gov_clean.Settings(select=("T", "P", "W")), path="a.md")
+    assert page.to_markdown() == own.replace(",", COMMA) and page.metadata.title == "会议"
+
+
+@pytest.mark.parametrize("front", ["", 'title: "会议"\n', 'title: "会议"\ndate: "2024-01-30"\n'])
+@pytest.mark.parametrize("body", ["**要求**落实", "`a_b`", "见[附表](a_b.md)", "- 一\n\n\n- 二", "```\ncode\n```"])
+def test_marks_beside_the_same_front_matter_stay(front: str, body: str) -> None:
+    """Front matter with the tool's keys, or none, does not make people's own marks text."""
+    theirs = f"---\n{front}---\n\n# 会议\n\n{body}\n\n会议要求,全面落实。\n"
+    for path in ("-", "a.md"):
+        page = gov_clean.clean(theirs, gov_clean.Settings(select=("P",)), path=path)
+        assert page.to_markdown() == theirs.replace(",全", COMMA + "全")
+        page = gov_clean.clean(theirs, path=path)
+        assert page.metadata.title == ("会议" if front else None) and body.split("\n")[0] in page.to_markdown()
+
+
+def test_a_title_joined_to_the_next_row_is_written_as_the_text_has_it() -> None:
+    text = "云岭市云岭市召开造林会议\uff0c部署工作\n、云岭市民政局近日召开会议\uff0c研究部署冬季走访工作\uff0c要求逐户核对信息。\n"
+    page = gov_clean.clean(text)
+    assert page.metadata.title == "云岭市召开造林会议\uff0c部署工作"
+    assert gov_clean.clean(page.to_markdown()).to_markdown() == page.to_markdown()

@@ -357,11 +357,17 @@ def deletions(document: Document, kind: str, reason: str, template: frozenset[st
     """
     if document.format == "markdown":
         return
-    page = layout(document, template)
-    if kind not in page.kinds:
-        return
     size = len(document.text)
-    for wanted, run in groupby(zip(page.rows, page.kinds, strict=True), key=lambda row: row[1] == kind):
-        if wanted:
-            found = [row for row, _ in run]
-            yield Edit(found[0].start, min(found[-1].end + 1, size), "", reason)
+    for start, end in _runs(document, template).get(kind, ()):
+        yield Edit(start, min(end + 1, size), "", reason)
+
+
+@lru_cache(maxsize=2)
+def _runs(document: Document, template: frozenset[str]) -> dict[str, list[Span]]:
+    """The runs of lines of each kind."""
+    page = layout(document, template)
+    runs: dict[str, list[Span]] = {}
+    for kind, run in groupby(zip(page.rows, page.kinds, strict=True), key=lambda row: row[1]):
+        found = [row for row, _ in run]
+        runs.setdefault(kind, []).append((found[0].start, found[-1].end))
+    return runs

@@ -368,7 +368,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         "navigation",
         r"[\[\]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\s\uff1e»-]{1,4}|[*=_~#\s\u2500-]{5,}|.{2,14}(?:网站|网|门户)[\s\u3000]+(?:www|http)\S+|https?://\S+|www\.\S+|"
-        r"\S+@\S+\.\w+|javascript:.*|(?:[\u4e00-\u9fffA-Z]{2,8}\s*\d[\d.,]*\s*[+-]?\d[\d.]*%\s*){2,}|(?:网站)?首页(?:[\s\u3000|]+[^\s>\uff1e»]{2,10}){2,}|查看[:\uff1a]\s*\d+[\s|]*回复[:\uff1a]\s*\d+|(?:当前)?(?:离线|在线)[\s|]+积分\s?\d+|[本原]文(?:地址|链接|网址)(?:地址)?(?:[:\uff1a].*)?|(?:阅读|浏览|播放|点击|点阅)[量数率]?\s*\d[\d.,]*[万wW+]?|跳[到至过].{0,4}内容.{0,4}|(?:#[^\s#]{2,16}#?\s*)+|[切转]换?换?到?[繁简]体版?|您好.{0,10}|欢迎(?:您|访问|光临|来到).{0,20}|今天是.{0,40}|\+?关注",
+        r"\S+@\S+\.\w+|javascript:.*|(?:[\u4e00-\u9fffA-Z]{2,8}\s*\d[\d.,]*\s*[+-]?\d[\d.]*%\s*){2,}|(?:网站)?首页(?:[\s\u3000|]+[^\s>\uff1e»]{2,10}){2,}|查看[:\uff1a]\s*\d+[\s|]*回复[:\uff1a]\s*\d+|(?:当前)?(?:离线|在线)[\s|]+积分\s?\d+|[本原]文(?:地址|链接|网址)(?:地址)?(?:[:\uff1a].*)?|(?:阅读|浏览|播放|点击|点阅)[量数率]?\s*\d[\d.,]*[万wW+]?|跳[到至过].{0,4}内容.{0,4}|(?:#[^\s#]{2,16}#?\s*)+|[切转]换?换?到?[繁简]体版?|您好.{0,10}|欢迎(?:您|访问|光临|来到).{0,20}|今天是[^。\uff0c,]{0,40}|\+?关注",
     ),
 )
 """Kind -> a pattern of lines that are no bar of words: what takes a number, a name, or is a sentence."""
@@ -397,7 +397,7 @@ and most texts the compiling."""
 _PATTERNS = tuple((name, frozenset(SIGNS[name]), Pattern(expression)) for name, expression in KINDS)
 _SUSPECT = Pattern(
     r"声明|聲明|提示|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
-    r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
+    r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|邮箱|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
 )
 """What a sentence of chrome holds: any other line of prose is looked at no further. (No alternative begins with a class:
 so a line is searched for their first characters.)"""
@@ -407,14 +407,17 @@ _TOKEN = Pattern(r"[^\s|\uff5c丨\u2502/·、,\uff0c【】\[\]()\uff08\uff09〖�
 _BARRED = Pattern(r"[|\uff5c丨\u2502]")
 _COUNT = Pattern(r"\d{1,7}(?:\.\d)?[万kKwW+]?")
 _WORD = {word: kind for kind, words in BARS.items() for word in words.split()}
-_LONGEST = max(map(len, _WORD))
+_LONGEST_BY: dict[str, int] = {}
+for _known in sorted((*_WORD, *_SECTIONS), key=len):
+    _LONGEST_BY[_known[0]] = len(_known)
+"""How long a known word is at most, by its first character."""
 _LONGEST_BAR = 160
 
 
 @lru_cache(maxsize=KEPT)
 def kind(text: str) -> str:
     """The kind of chrome a line is by its words alone, '' where it is none."""
-    if len(text) > 600 or (len(text) > 40 and "。" in text and not _SUSPECT.search(text)):
+    if len(text) > 600 or (len(text) > 24 and "。" in text and not _SUSPECT.search(text)):
         return ""
     text = simplified(_BULLET.sub("", text))
     if breadcrumb(text) is not None:
@@ -476,7 +479,8 @@ def _words(token: str) -> list[str]:
     words: list[str] = []
     at = 0
     while at < len(token):
-        for size in range(min(_LONGEST, len(token) - at), 0, -1):
+        longest = _LONGEST_BY.get(token[at], 0)
+        for size in range(min(longest, len(token) - at), 0, -1):
             word = token[at : at + size]
             if word in _WORD or word in _SECTIONS:
                 words.append(word)

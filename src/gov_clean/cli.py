@@ -72,7 +72,7 @@ def clean(
     extend_select: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODES", help="Rules added to the default, by their whole codes.", rich_help_panel=RULES)] = None,
     unsafe: Annotated[bool | None, typer.Option("--unsafe/--no-unsafe", help="Also make the edits that are otherwise only reported.", rich_help_panel=RULES)] = None,
     convert: Annotated[str | None, typer.Option(autocompletion=_complete(_conversions), metavar="CONFIG", help="An OpenCC configuration: t2s, s2t, tw2s ...", rich_help_panel=RULES)] = None,
-    explain: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODE", help="The manual page of a rule; with -f json as data.", rich_help_panel=RULES)] = None,
+    explain: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODE", help="The manual page of a rule, or the rules that begin so.", rich_help_panel=RULES)] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules", help="All rules; with -f json as data.", rich_help_panel=RULES)] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of the input; default: detected.", rich_help_panel=INPUT)] = None,
     input_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["input_format"]), metavar="FORMAT", help="page, jsonl (an object a line) or warc; default: by the name.", rich_help_panel=INPUT)] = None,

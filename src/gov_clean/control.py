@@ -9,16 +9,18 @@ The comments themselves stay where they are. Rules that read a format (M001, M00
 put back when the page is written.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from gov_clean.document import Edit
+from gov_clean.lines import position
 from gov_clean.patterns import Pattern
 
 MARK = "gov-clean:"
 _READERS = ("M001", "M003")
 COMMENT = Pattern(r"<!--\s*gov-clean:\s*(off|on|ignore)\b[ \t]*([A-Z0-9, \t]*?)\s*-->")
+_MEANT = Pattern(r"<!--\s*gov-clean:([^<>]*?)-->")
 
 
 class Region(NamedTuple):
@@ -61,6 +63,24 @@ def regions(text: str) -> tuple[Region, ...]:
     if off:
         found.append(Region(off[0], len(text), off[1]))
     return tuple(found)
+
+
+def complaints(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the fault of every control comment that does not do what it seems to."""
+    from gov_clean.rules import RULES
+
+    for comment in _MEANT.finditer(text):
+        order, *codes = comment[1].replace(",", " ").split() or [""]
+        at = position(text, comment.start())[0]
+        if order not in ("off", "on", "ignore"):
+            yield at, f"a control comment says off, on or ignore, not {order!r}"
+        elif order == "ignore" and not codes:
+            yield at, "'ignore' in a control comment names no rule code"
+        elif order == "on" and codes:
+            yield at, "'on' in a control comment ends every 'off'; its codes are not heeded"
+        for code in codes:
+            if not any(rule.code.startswith(code) for rule in RULES):
+                yield at, f"unknown rule code {code!r} in a control comment; --list-rules shows them"
 
 
 def allowed(edits: Iterable[Edit], closed: Sequence[Region]) -> list[Edit]:

@@ -59,7 +59,11 @@ class DecodeError(ValueError):
 
 
 class Decoded(NamedTuple):
-    """A text and how its bytes were read; `newline` is what U+000A stands for throughout."""
+    """A text and how its bytes were read.
+
+    newline   what U+000A stands for: LF or CRLF, what most lines end in
+    others    the lines, from 1, that end in the other of the two
+    """
 
     text: str
     encoding: str
@@ -67,6 +71,7 @@ class Decoded(NamedTuple):
     newline: str
     undecodable: int
     reason: str
+    others: tuple[int, ...] = ()
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -182,11 +187,22 @@ def _read(data: bytes, encoding: str, reason: str) -> Decoded:
         text = data[len(bom) :].decode(encoding, "surrogateescape")
     except UnicodeDecodeError as error:
         raise DecodeError(f"not {encoding}: {error.reason} at byte {error.start}; try another --encoding") from None
+    text, newline, others = _one_newline(text)
+    return Decoded(text, encoding, bool(bom), newline, _undecodable(text), reason, others)
+
+
+def _one_newline(text: str) -> tuple[str, str, tuple[int, ...]]:
+    """The text with U+000A for each LF and CRLF, what most of them are, and the lines that end in the other."""
     crlf = text.count("\r\n")
-    newline = "\r\n" if crlf and crlf == text.count("\n") == text.count("\r") else "\n"
-    if newline == "\r\n":
-        text = text.replace("\r\n", "\n")
-    return Decoded(text, encoding, bool(bom), newline, _undecodable(text), reason)
+    if not crlf:
+        return text, "\n", ()
+    lf = text.count("\n") - crlf
+    newline = "\r\n" if crlf >= lf else "\n"
+    others: tuple[int, ...] = ()
+    if lf:
+        rows = text.split("\n")[:-1]
+        others = tuple(n for n, row in enumerate(rows, 1) if row.endswith("\r") is not (newline == "\r\n"))
+    return text.replace("\r\n", "\n"), newline, others
 
 
 def _undecodable(text: str) -> int:
@@ -200,7 +216,12 @@ def _undecodable(text: str) -> int:
 
 def encode(text: str, decoded: Decoded) -> bytes:
     """The bytes of a text, written as the input was. Exact for an unchanged text."""
-    if decoded.newline != "\n":
+    if decoded.others:
+        other, others = "\n" if decoded.newline == "\r\n" else "\r\n", set(decoded.others)
+        rows = text.split("\n")
+        ends = [other if n in others else decoded.newline for n in range(1, len(rows))]
+        text = "".join(row + end for row, end in zip(rows, [*ends, ""], strict=True))
+    elif decoded.newline != "\n":
         text = text.replace("\n", decoded.newline)
     bom = next((mark for mark, name in _BOMS if name == decoded.encoding), b"") if decoded.bom else b""
     return bom + text.encode(decoded.encoding, "surrogateescape")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _result(path: str, row: dict[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
     location = {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(path.replace("\\", "/"), errors="replace")},
+            "artifactLocation": {"uri": quote(os.fsencode(path.replace(os.sep, "/")))},
             "region": region,
         }
     }

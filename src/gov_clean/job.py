@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gov_clean import batch
+from gov_clean.lines import position
 from gov_clean.settings import Settings
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Result(NamedTuple):
     undecodable bytes that are no text in the encoding; `line` the first of them, from 1
     decided     the encoding and why, in words
     section     the input's part of the report page
+    warnings    (line, message) of what the user's own control comments get wrong
     """
 
     item: batch.Input
@@ -38,6 +40,7 @@ class Result(NamedTuple):
     line: int = 0
     decided: str = ""
     section: str = ""
+    warnings: tuple[tuple[int, str], ...] = ()
 
 
 class Job(NamedTuple):
@@ -120,6 +123,7 @@ class Job(NamedTuple):
             _first_undecodable(decoded.text) if decoded and decoded.undecodable else 0,
             f"{decoded.encoding} ({decoded.reason})" if decoded else "",
             self._section(page) if self.report else "",
+            _warnings(page),
         )
 
     def _settings_for(self, item: batch.Input) -> Settings:
@@ -177,7 +181,10 @@ class Job(NamedTuple):
             raise RefusedError("HTML cannot be rewritten in place; use -o")
         if encode(page.document.source, decoded) != page.data:
             raise RefusedError("refused: its bytes would not come back exactly; use -o")
-        target = decoded._replace(encoding=self.output_encoding) if self.output_encoding else decoded
+        target = decoded._replace(
+            encoding=self.output_encoding or decoded.encoding,
+            others=_others(page) if decoded.others and own is page.document.text else (),
+        )
         try:
             return encode(own, target)
         except UnicodeEncodeError:
@@ -199,6 +206,25 @@ class Job(NamedTuple):
         from gov_clean import report
 
         return report.section(page)
+
+
+def _warnings(page: "Page") -> tuple[tuple[int, str], ...]:
+    from gov_clean import control
+
+    source = page.document.source
+    return tuple(control.complaints(source)) if control.MARK in source and page.document.format != "html" else ()
+
+
+def _others(page: "Page") -> tuple[int, ...]:
+    """The lines of the cleaned text that end in the rarer newline of the file: each ends as its line in the source did."""
+    document, others = page.document, set(page.decoded.others if page.decoded else ())
+    found, at = [], -1
+    for number in range(1, document.text.count("\n") + 1):
+        at = document.text.index("\n", at + 1)
+        start, end = document.trace(at, at + 1)
+        if position(document.source, max(start, end - 1))[0] in others:
+            found.append(number)
+    return tuple(found)
 
 
 def _first_undecodable(text: str) -> int:

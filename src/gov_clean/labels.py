@@ -7,7 +7,7 @@ catalogue (信息公开目录: index number, issuer ...) and of news pages, with
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -75,8 +75,10 @@ _OFFICIAL = frozenset(
 )
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
 _TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
-_END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)|$")
+_END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
+_MARK = Pattern("[ \t\u00a0\u3000:\uff1a】\\]|\uff5c丨]")
+"""What it may begin with."""
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
     r"(?:[ T\u00a0\u3000]*(?:[(\uff08]?(?:星期|周|週)[一二三四五六日天][)\uff09]?)?[ \u00a0\u3000]*(上午|下午|晚上)?"
@@ -214,8 +216,7 @@ def iso_date(text: str) -> str | None:
 
 def is_traditional(text: str) -> bool:
     """Whether a page is written in traditional script: not a name or two, but its words."""
-    head = text[:2000]
-    return sum(a != b for a, b in zip(head, simplified(head), strict=True)) >= 12
+    return len(_ANY_TRADITIONAL.findall(text, 0, 2000)) >= 12
 
 
 def minguo_date(value: str) -> str | None:
@@ -252,9 +253,9 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
     cells   whether any label may go without a colon, where a blank stands before it
     """
     found = []
-    for mark in _END.finditer(line, start):
-        at, name, best = mark.start(), "", None
-        bare = not mark[0].strip()
+    for stop, after in _ends(line, start):
+        at, name, best = stop, "", None
+        bare = not line[stop:after].strip()
         while at > start:
             at -= 1
             if line[at] in " \t\u00a0\u3000":
@@ -268,12 +269,22 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
                 or (name in _OFFICIAL and bare and not "\u4e00" <= before <= "\u9fff")
                 or (not bare and not cells and (glued or not "\u4e00" <= before <= "\u9fff"))
             ):
-                best = at, mark.end(), _NAMES[name]
+                best = at, after, _NAMES[name]
         if best:
             found.append(best)
         if best or not bare:
-            start = mark.end()
+            start = after
     return found
+
+
+def _ends(line: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where a label may end from `start` on: what follows it, a colon or a blank; and the end of the line."""
+    while mark := _MARK.search(line, start):  # a class alone is searched for five times as fast as _END
+        end = _END.match(line, mark.start())
+        start = end.end() if end else mark.end()
+        if end:
+            yield end.span()
+    yield len(line), len(line)
 
 
 @lru_cache(maxsize=KEPT)

@@ -52,19 +52,20 @@ def record(rule: Rule) -> dict[str, Any]:
 
 
 def shown(code: str | None, as_data: bool = False) -> str:
-    """The page of a rule, or the table of all rules for None; as JSON where `as_data`.
+    """The page of a rule, or the table of the rules that begin so (None: of all); as JSON where `as_data`.
 
-    Raises UsageError for a code that no rule has.
+    Raises UsageError for a code that no rule begins with.
     """
     from gov_clean.rules import RULES
 
-    chosen = [rule for rule in RULES if code in (None, rule.code)]
+    chosen = [rule for rule in RULES if rule.code.startswith(code or "")]
     if not chosen:
         raise UsageError(f"unknown rule code {code!r}; --list-rules shows them")
+    one = chosen[0] if chosen[0].code == code else None
     if as_data:
-        found = [record(rule) for rule in chosen]
-        return json.dumps(found[0] if code else found, ensure_ascii=False, indent=2) + "\n"
-    return (fold(page(chosen[0])) if code else table(chosen)).rstrip() + "\n"
+        found = record(one) if one else list(map(record, chosen))
+        return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return (fold(page(one)) if one else table(chosen)).rstrip() + "\n"
 
 
 def fold(text: str, width: int = 80) -> str:

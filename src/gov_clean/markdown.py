@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from gov_clean import control
@@ -35,9 +36,19 @@ _BULLET = Pattern(r"^(?:[-*] ?|[\u2022\u00b7●■◆▪►][ \t\u3000]*)")
 _LINK = Pattern(r"\[((?:[^\\\[\]\n]|\\[^\n])+)\]\(([^\s()<>\\]+)\)")
 
 
-def is_own(source: str) -> bool:
-    """Whether the text is Markdown that this tool wrote (its front matter, with none but its keys)."""
+def has_front(source: str) -> bool:
+    """Whether the text begins with front matter as this tool writes it, with none but its keys."""
     return source.startswith("---\n") and _front(source) is not None
+
+
+@lru_cache(maxsize=4)
+def is_own(source: str) -> bool:
+    """Whether the text is Markdown as this tool writes it, to the last mark. Where people have written on, or have front matter
+    with the same keys, it is theirs: to read it as its own would turn their marks into text."""
+    if not has_front(source):
+        return False
+    document = Document(source, format="markdown").apply(edits(source))
+    return render(metadata(source), blocks(document), document) == source
 
 
 def _front(source: str) -> dict[str, Any] | None:

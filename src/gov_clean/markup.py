@@ -28,9 +28,12 @@ _PIECE = Pattern(
 )
 """A tag (its slash, its name), or what begins a comment, a directive of the server, a declaration."""
 _SPACE = Pattern(r"[ \t\r\n\f]+")
+_LOOSE = Pattern("(?:[ \t\r\n\f\xa0]|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?))+")
+"""Blanks and what html.unescape reads as entities (its own expression)."""
 _BODY = Pattern("(?i)<body")
 _ROW = Pattern(r"(?i)<tr\b")
-_CELL = Pattern(r"(?i)<t[dh]\b")
+_CELL = Pattern(r"(?i)<t[dh]\b[^<>]*>")
+_CELL_END = Pattern(r"(?i)</t[dhr]")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
 _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
@@ -117,6 +120,8 @@ _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
 _MOST_UNCLOSED = 8
 """So many elements of a name without an end, and the ends of others are not looked for."""
+_MOST_CELL = 300
+"""Characters of a cell of data."""
 _NEAR = 2_000
 _MOST_LINKS = 100
 _SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
@@ -205,16 +210,19 @@ def _tags(name: str) -> Pattern:
 def _raw_end(source: str, name: str, at: int) -> int:
     """Where a script, style ... ends: at its first end tag, however it is nested; without one a script or style ends
     with the text, and -1 stands for the others."""
-    end = _end_tag(name).search(source, at)
-    if end:
-        return end.end()
+    tag = _end_tag(name)
+    opening = "<" if name == "head" else "</"
+    while (at := source.find(opening, at)) >= 0:  # far quicker than to search for the tag
+        if end := tag.match(source, at):
+            return end.start() if end[1] else end.end()
+        at += 1
     return len(source) if name in ("script", "style") else -1
 
 
 @lru_cache(maxsize=64)
 def _end_tag(name: str) -> Pattern:
-    """The end tag of an element of a name; for a head also where the body begins."""
-    return Pattern(rf"(?i)</{name}\s*>" + (r"|(?=<body[\s>])" if name == "head" else ""))
+    """The end tag of an element of a name; for a head also where the body begins, its first group."""
+    return Pattern(rf"(?i)</{name}\s*>|" + (r"(<body[\s>])" if name == "head" else "($.)"))
 
 
 def _data_tables(source: str) -> frozenset[int]:
@@ -245,10 +253,19 @@ def _table(source: str) -> Any:
         return BeautifulSoup(source, "html.parser").find("table")
 
 
+def _size(source: str) -> int:
+    """How many characters some HTML shows, blanks left out."""
+    return len("".join(_unescape(_TAG.sub("", source)).split()))
+
+
 def _carries_data(source: str, start: int, end: int) -> bool:
     fragment = source[start:end]
-    if len(_ROW.findall(fragment)) < 2 or len(_CELL.findall(fragment)) < 4:
+    parts = _CELL.split(fragment)
+    if len(_ROW.findall(fragment)) < 2 or len(parts) < 5:
         return False
+    plain = "<!" not in fragment and "<script" not in fragment
+    if plain and any(len(part) > _MOST_CELL and _size(_CELL_END.split(part, 1)[0]) > _MOST_CELL for part in parts[1:]):
+        return False  # as the tree would tell, which costs a hundred times as much
     table = _table(fragment)
     if table is None:
         return False
@@ -259,7 +276,7 @@ def _carries_data(source: str, start: int, end: int) -> bool:
         return False
     cells = [cell for row in texts for cell in row if cell]
     linked = sum(len("".join(a.get_text().split())) for a in table.find_all("a"))
-    if max(map(len, cells)) > 300:
+    if max(map(len, cells)) > _MOST_CELL:
         return False
     if 2 * linked < sum(map(len, cells)):
         return True
@@ -298,10 +315,9 @@ def edits(source: str) -> list[Edit]:
 
 @lru_cache(maxsize=2)
 def _read(source: str) -> _Reading:
-    from html import unescape
-
     found, links, files, blocks, feet = reading = _Reading([], [], [], [], [])
     at = 0
+    tags = -1  # where the tags began that end at `at`, blanks between them among them; -1 for none
     shown = 0  # characters of text so far
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
@@ -312,20 +328,36 @@ def _read(source: str) -> _Reading:
     unclosed: dict[str, int] = {}
 
     def text(start: int, end: int) -> None:
-        nonlocal gap, wrote, shown
+        nonlocal gap, wrote, shown, tags
         raw = source[start:end]
-        new = unescape(raw) if "&" in raw else raw
-        new = new.replace("\xa0", " ")
-        if not pre:
-            new = _SPACE.sub(" ", new)
-        if not new.strip():
-            new = "" if gap or not wrote else new
-        else:
-            new = (gap if wrote else "") + new.lstrip(" ") if gap else new
-            gap, wrote = "", True
-        shown += len(new)
-        if new != raw:
-            found.append(Edit(start, end, new, "white space and entities of HTML", True, None, CODE))
+        if (gap or not wrote) and not _unescape(raw).strip():
+            tags = start if tags < 0 else tags
+            return
+        changes = [
+            (start + loose.start(), start + loose.end(), _shown(loose[0], pre)) for loose in _LOOSE.finditer(raw)
+        ]
+        if gap or tags >= 0:
+            high, new = start, ""
+            if changes and changes[0][0] == start:
+                _, high, new = changes.pop(0)
+            if gap:
+                new = (gap if wrote else "") + new.lstrip(" ")
+            changes.insert(0, (start if tags < 0 else tags, high, new))
+        for low, high, new in changes:
+            shown += len(new) - high + max(low, start)
+            if source[low:high] != new:
+                reason = "tag" if low < start else "white space and entities of HTML"
+                found.append(Edit(low, high, new, reason, True, None, CODE))
+        shown += end - start
+        gap, wrote, tags = "", True, -1
+
+    def unseen(start: int, end: int, reason: str) -> None:
+        nonlocal tags
+        if tags >= 0:
+            found.append(Edit(tags, start, "", "tag", True, None, CODE))
+            tags = -1
+        if start < end:
+            found.append(Edit(start, end, "", reason, True, None, CODE))
 
     place = 0
     while piece := _PIECE.search(source, place):
@@ -337,14 +369,17 @@ def _read(source: str) -> _Reading:
         if name is None:
             end = _aside_end(source, piece[0], place, unclosed)
             if end >= 0:
-                found.append(Edit(start, end, "", "comment", True, None, CODE))
+                unseen(start, end, "comment")
                 at = place = end
             continue
         name = name.lower()
         stop = 0 if slash else _unseen_end(source, name, piece[0], place, unclosed)
-        at = place = stop or place
-        reason = f"{name} element: not of the text shown" if stop else "tag"
-        found.append(Edit(start, at, "", reason, True, None, CODE))
+        if stop:
+            unseen(start, stop, f"{name} element: not of the text shown")
+            at = place = stop
+        else:
+            tags = start if tags < 0 else tags
+            at = place
         if name == "a":
             if slash and link >= 0:
                 links.append((link, shown))
@@ -380,15 +415,29 @@ def _read(source: str) -> _Reading:
             gap = "\n"
     if at < len(source):
         text(at, len(source))
+    unseen(len(source), len(source), "")
     return reading
+
+
+def _unescape(raw: str) -> str:
+    """A text with its entities decoded."""
+    if "&" not in raw:
+        return raw
+    from html import unescape
+
+    return unescape(raw)
+
+
+def _shown(raw: str, pre: bool) -> str:
+    """What is shown of blanks and entities; where `pre` holds, blanks are shown as they are."""
+    new = _unescape(raw).replace("\xa0", " ")
+    return new if pre else _SPACE.sub(" ", new)
 
 
 def _target(tag: str) -> str:
     """Where a link's tag leads; '' for nowhere."""
-    from html import unescape
-
     href = _LEADS.search(tag)
-    return unescape(href[1] or href[2] or href[3] or "").strip() if href else ""
+    return _unescape(href[1] or href[2] or href[3] or "").strip() if href else ""
 
 
 def _reading(document: Document) -> _Reading:
@@ -431,13 +480,14 @@ def _hidden(tag: str) -> bool:
 
 def _lesser(source: str, start: int, end: int) -> bool:
     """Whether a subtree holds less than a third of the page's Han: navigation and hidden copies, never the page itself."""
-    part = len("".join(_HAN.findall(source, start, end)))
+    part = _han(source[start:end])
     return part < 60 or 3 * part < _han(source)
 
 
 @lru_cache(maxsize=2)
-def _han(source: str) -> int:
-    return len("".join(_HAN.findall(source)))
+def _han(text: str) -> int:
+    """About how many Han and full-width characters a text has: what UTF-8 needs three bytes for."""
+    return (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
 
 
 def _address(href: str) -> str:
@@ -488,11 +538,9 @@ def elements(document: Document, spans: Iterable[Span]) -> list[str]:
 @lru_cache(maxsize=4)
 def titles(source: str) -> tuple[str, ...]:
     """What the title element and the first h1 of an HTML source say, white space folded."""
-    from html import unescape
-
     found = []
     for element in _TITLE.finditer(source[:300_000]):
-        text = " ".join(unescape(_TAG.sub("", element[2])).split())
+        text = " ".join(_unescape(_TAG.sub("", element[2])).split())
         if text and len(text) < 200:
             found.append(text)
         if len(found) == 3:

@@ -67,30 +67,28 @@ class Options(NamedTuple):
         """
         given = {name: value for name, value in self._asdict().items() if value is not None}
         given.update({name: _split(name, given[name]) for name in _CODES if name in given})
-        _choose(given, "", "--")
+        _check(given, "", "--")
+        self._check_format()
         file = Path(self.config) if self.config else None if self.isolated else nearest(Path.cwd())
         found = {key.replace("-", "_"): value for key, value in load(file).items()} if file else {}
-        _choose(found, f"{file}: ")
-        for values, where in ((given, ""), (found, f"{file}: ")):
-            for name in ("encoding", "output_encoding"):
-                if name in values:
-                    values[name] = _codec(values[name], where)
+        _check(found, f"{file}: ")
         return file, Options(**{**_DEFAULTS, **found, **given})
 
+    def _check_format(self) -> None:
+        """Raises UsageError for a --format on the command line that nothing would heed (a summary may be JSON)."""
+        mode = self.mode()
+        if not self.format or mode in FORMATS or (self.summary and self.format in ("json", "jsonl")):
+            return
+        remedy = {
+            "in-place": "which keeps the format of each file; -o writes another",
+            "check": "which has --output-format",
+            "diff": "which is plain text",
+        }[mode]
+        raise UsageError(f"--format does not go with --{mode}, {remedy}")
+
     def settings(self) -> Settings:
-        """The settings of the rules. Raises UsageError for a code or a conversion that nobody knows."""
+        """The settings of the rules. Raises UsageError for a template that cannot be had."""
         select, ignore, more = (tuple(getattr(self, name)) for name in _CODES)
-        named = [*select, *ignore, *more, *(code for codes in (self.per_file_ignores or {}).values() for code in codes)]
-        if named:
-            from gov_clean.rules import RULES
-
-            for code in named:
-                if not any(rule.code.startswith(code) for rule in RULES):
-                    raise UsageError(f"unknown rule code {code!r}; --list-rules shows them")
-        if self.convert:
-            from gov_clean import script
-
-            _one_of("unknown --convert", self.convert, script.configurations())
         terms = tuple((self.terms or {}).items())
         return Settings(
             select, ignore, more, unsafe=bool(self.unsafe), convert=self.convert, terms=terms, template=self._template()
@@ -164,10 +162,32 @@ def _split(name: str, codes: str) -> list[str]:
     return found
 
 
-def _choose(values: Mapping[str, Any], where: str, dashes: str = "") -> None:
+def _check(values: dict[str, Any], where: str, dashes: str = "") -> None:
+    """Words, codes, conversions and encodings that nobody knows; encodings get their standard names. Raises UsageError."""
     for name, known in KNOWN.items():
         if name in values:
             _one_of(f"{where}unknown {dashes}{name.replace('_', '-')}", values[name], known)
+    if "convert" in values:
+        from gov_clean import script
+
+        _one_of(f"{where}unknown {dashes}convert", values["convert"], script.configurations())
+    for name in _CODES:
+        _check_codes(values.get(name, ()), f"{where}{dashes}{name.replace('_', '-')}: ")
+    for pattern, codes in values.get("per_file_ignores", {}).items():
+        _check_codes(codes, f"{where}per-file-ignores: {pattern!r}: ")
+    for name in ("encoding", "output_encoding"):
+        if name in values:
+            values[name] = _codec(values[name], where)
+
+
+def _check_codes(codes: Iterable[str], where: str) -> None:
+    if not codes:
+        return
+    from gov_clean.rules import RULES
+
+    for code in codes:
+        if not any(rule.code.startswith(code) for rule in RULES):
+            raise UsageError(f"{where}unknown rule code {code!r}; --list-rules shows them")
 
 
 def _one_of(complaint: str, value: str, known: Iterable[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -45,7 +46,7 @@ class Page:
     @cached_property
     def blocks(self) -> list[Block]:
         """Headings, paragraphs, captions ... of the cleaned text, after the title line."""
-        if self.document.format == "markdown" and self.settings.runs("M003"):
+        if self.document.format == "markdown":
             return markdown.blocks(self.document)
         return structure.read(self.document, self.metadata.title)
 
@@ -68,8 +69,10 @@ class Page:
         )
 
     def to_markdown(self) -> str:
-        """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written."""
-        if self.document.format == "markdown" and not markdown.is_own(self.document.source):
+        """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written,
+        and the tool's own where M003 was not to read it."""
+        own = markdown.is_own(self.document.source) and self.settings.runs("M003")
+        if self.document.format == "markdown" and not own:
             return self.document.text
         return markdown.render(self.metadata, self.blocks, self.document)
 
@@ -105,9 +108,10 @@ def clean(
     decoded = decode(data, encoding) if isinstance(data, bytes) else None
     source = decoded.text if decoded else str(data)
     own = markdown.is_own(source)
-    form = "markdown" if own or path.lower().endswith(_MARKDOWN) else markup.detect(source)
+    theirs = path.lower().endswith(_MARKDOWN) or markdown.has_front(source)
+    form = "markdown" if own or theirs else markup.detect(source)
     document = run(Document(source, format=form), settings, "M")
-    if form == "markdown" and settings.runs("M003"):
+    if form == "markdown":
         found = markdown.metadata(source)
     else:
         hints = markup.metadata_hints(source) if form == "html" else None
@@ -130,9 +134,11 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
     rows: list[str] = []
     for line in islice((line for line in lines(document.text) if line.text), _HEAD if span else 0):
         start = document.text.index(line.text, line.start)
-        low, high = document.trace(start, start + len(line.text))
-        if span and span[0] <= low and high <= span[1]:
-            rows.append(bare(line.text))
+        if span and span[0] <= document.trace(start, start + 1)[0] < span[1]:
+            # Of a title that was joined to the next row, what stands before that.
+            sizes = range(1, len(line.text) + 1)
+            size = bisect_right(sizes, span[1], key=lambda size: document.trace(start, start + size)[1])
+            rows.append(bare(line.text[:size]))
         elif rows:
             break
     if len(rows) == 1:

@@ -34,6 +34,9 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         raise UsageError("--skip-existing goes with -o DIRECTORY")
     if options.report and place and Path(options.report).resolve() == place.resolve():
         raise UsageError("--report and --output are the same file")
+    for name in ("output", "report", "save_template"):
+        if not (name == "output" and many):
+            _check_folder(getattr(options, name))
     for_people = several and sys.stderr.isatty() and not options.quiet
     job = Job(
         settings,
@@ -65,6 +68,13 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
 def cores() -> int:
     """The cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _check_folder(file: str | None) -> None:
+    """Raises UsageError where a file is to be written into a directory that is not there."""
+    folder = Path(file or "").parent
+    if not folder.is_dir():
+        raise UsageError(f"{file}: there is no directory {folder}; make it first")
 
 
 def _is_folder(options: Options, mode: str, place: Path | None, several: bool) -> bool:

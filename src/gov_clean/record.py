@@ -28,6 +28,7 @@ def page_object(page: Page) -> dict[str, Any]:
         "encoding": decoded.encoding if decoded else "utf-8",
         "encoding_reason": decoded.reason if decoded else None,
         "newline": decoded.newline if decoded else "\n",
+        **({"other_newlines": list(decoded.others)} if decoded and decoded.others else {}),
         "bom": decoded.bom if decoded else False,
         "undecodable": decoded.undecodable if decoded else 0,
         "format": document.format,

@@ -199,6 +199,8 @@ class Run(NamedTuple):
         if result.error:
             complain(path, result.error)
             return
+        for line, message in () if self.quiet else result.warnings:
+            complain(f"{path}:{line}", f"warning: {message}")
         if result.undecodable and not self.quiet:
             number = f"{result.undecodable} undecodable byte{'s' * (result.undecodable != 1)}"
             read = f"read as {result.decided}; --encoding names another"

@@ -195,7 +195,8 @@ def split(words: list[str], weights: Sequence[float], first: int, end: int) -> I
 
 def boxes(rows: list[Line], words: list[str], weights: list[float], linked: tuple[int, ...]) -> set[int]:
     """The rows of boxes of links within an article: a heading of related links, below it rows that are links or end in a
-    date or a count, then prose again. They neither end the article nor weigh against it."""
+    date or a count, then prose again. They neither end the article nor weigh against it. (A paragraph with a date or a link
+    right below it is a teaser of the next page.)"""
     found: set[int] = set()
     links = frozenset(linked)
     prose = next((i for i, weight in enumerate(weights) if weight >= LEAST_PROSE), len(rows))
@@ -206,7 +207,9 @@ def boxes(rows: list[Line], words: list[str], weights: list[float], linked: tupl
         while end < len(rows) and end - i <= MOST_BOX and _is_link(rows[end].text, end, words, links):
             end += 1
         named = ":" in rows[i].text or "\uff1a" in rows[i].text or i in links
-        if (named or end > i + 1) and end < len(rows) and weights[end] >= LEAST_PROSE and end not in links:
+        teaser = end + 1 < len(rows) and (end + 1 in links or words[end + 1] == "metadata-line")
+        prosaic = end < len(rows) and weights[end] >= LEAST_PROSE and end not in links
+        if (named or end > i + 1) and prosaic and not teaser:
             found.update(range(i, end))
     for i in found:
         weights[i] = 0.0

@@ -1,7 +1,8 @@
 """Markdown marks of the tool's own output.
 
 Markdown that gov-clean wrote is read back: the front matter becomes metadata, marks and escapes go, and the text behind
-them is cleaned as any other. Other people's Markdown is left alone.
+them is cleaned as any other. Other people's Markdown is left alone; so is what people have written into this tool's, once
+it is no longer as the tool would write it.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ RULE = Rule(
             "云岭市召开会议\n\n比重为5*3。\n",
         ),
         keeps("---\nlayout: post\n---\n\n# 云岭市召开会议\n"),
+        keeps('---\ntitle: "云岭市召开会议"\n---\n\n# 云岭市召开会议\n\n比重为**五成**。\n'),
+        keeps("---\n---\n\n比重为*五成*\uff0c见[附表](a_b.md)。\n"),
     ),
     needles=("---\n",),
 )
