@@ -544,3 +544,34 @@ def test_captions_with_other_numbers_in_a_copy_with_errors_are_two() -> None:
         lines(ONE, MANY[:2], captions[0], MANY[2:], ONE[1], TWO[2], damaged[:2], captions[1], damaged[2:])
     ).text
     assert all(caption in text for caption in captions)
+
+
+def notices(seed: int, number: int) -> list[str]:
+    """Sentences of the site, all different."""
+    return [COMMA.join(line.split(COMMA)[:3]) + "。" for line in prose(seed, number)]
+
+
+def test_a_title_is_known_above_both_copies_though_sentences_of_the_site_stand_below_it() -> None:
+    title = "护林员" + MANY[0][3:9]
+    heads = [[*notices(90 + k, 4), title, *notices(94 + k, 3)] for k in range(2)]
+    text = cleaned(lines(heads[0], MANY[:9], notices(97, 2), heads[1], MANY[:9], notices(98, 2))).text
+    assert [text.count(line) for line in MANY[:9]] == [1] * 9
+
+
+def test_articles_in_the_foot_of_a_page_do_not_make_it_a_section() -> None:
+    title, words = "护林员" + MANY[0][3:9], iter(WORDS)
+    links = [[next(words) + next(words) for _ in range(8)] for _ in range(2)]
+    text = cleaned(lines(title, MANY, links[0], prose(110, 9), title, MANY, links[1], prose(111, 9))).text
+    assert [text.count(line) for line in MANY] == [1] * len(MANY)
+
+
+def test_what_follows_itself_at_once_is_a_repeat_though_more_stands_above() -> None:
+    text = cleaned(lines(ONE, prose(120, 9), MANY[:12] * 2)).text
+    assert [text.count(line) for line in MANY[:12]] == [1] * 12
+
+
+def test_the_same_instructions_below_the_fields_of_forms_stay() -> None:
+    fields = [f"{line[3:8]}\uff1a" for line in MANY]
+    chance, rules = random.Random(67), ["填表说明" + line for line in prose(197, 2)]
+    forms = [[f"附件{k}", *chance.sample(fields, chance.randint(6, 12)), *rules] for k in range(1, 5)]
+    assert cleaned(lines(*forms)).text == lines(*forms)
