@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from gov_clean import chrome, title
 from gov_clean.labels import (
     CHART_LABEL,
     ORIGINAL,
     from_place,
+    is_glued,
     is_outlet,
     iso_date,
     label_field,
@@ -29,6 +30,8 @@ _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
 _LABELLED = ("", "metadata-line", "editor-line")
+LEAST_CELLS = 3
+"""Cells of a catalogue below each other from which they are one."""
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
 _OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐|所有|全部)[\u4e00-\u9fff]{2,6}")
 DATED = Pattern(
@@ -96,7 +99,14 @@ def _split_crumbs(rows: list[Line], words: list[str]) -> None:
 
 
 def _label_tables(rows: list[Line], words: list[str]) -> None:
-    """Rows of a table of labels: known labels without a colon beside others; any label between two known ones."""
+    """Rows of a table of labels: three and more whose values are glued to them; known labels without a colon beside
+    others; any label between two known ones."""
+    for glued, run in groupby(
+        range(len(rows)), key=lambda i: words[i] in ("", "metadata-line") and is_glued(rows[i].text)
+    ):
+        table = list(run) if glued else []
+        for i in table if len(table) >= LEAST_CELLS else ():
+            words[i] = "metadata-line"
     known = [i for i, word in enumerate(words) if word == "metadata-line" and labels(rows[i].text)]
     for i in known:
         for k in (i - 1, i + 1):

@@ -15,12 +15,12 @@ from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 FIELDS = {
-    "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
+    "date": "发布时间 发布日期 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
     "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 张贴时间 录入日期 报送时间 报送日期 收录时间 收录日期 采集时间 转载日期 刊出日期 出版日期 出版时间 出版 编辑时间 Date Time",
     "updated": "更新时间 更新日期 最后更新 修改时间 更新于 最后更新于 资料更新",
-    "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
+    "written": "发文日期 发文时间 成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 来源部门 来源科室 报送部门 供稿科室 供稿来源 Source From",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
@@ -70,6 +70,9 @@ _OFFICIAL = frozenset(
     ]
 )  # fmt: skip
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
+_GLUED = Pattern(
+    "(" + "|".join(sorted((*_OFFICIAL, "标题", "状态", "主题词"), key=len, reverse=True)) + r")(?=[^\s:\uff1a\uff0c、])"
+)
 _TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
@@ -330,7 +333,15 @@ def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
         value = _bare(raw)
         at = after + (raw.find(value) if value else 0)
         found.append(Label(field, start, value, at, at + len(value)))
+    glued = cells and not found and _GLUED.match(folded)
+    if glued:
+        found.append(Label(_NAMES.get(glued[1], ""), 0, line[glued.end() :], glued.end(), len(line)))
     return tuple(found)
+
+
+def is_glued(line: str) -> bool:
+    """Whether a line is a cell of the catalogue of public information with its value right behind it."""
+    return len(line) <= 120 and _GLUED.match(simplified(line)) is not None and not SENTENCE_END.search(line)
 
 
 def _bare(value: str) -> str:
@@ -366,7 +377,8 @@ def is_label_line(line: str) -> bool:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
     if all(is_outlet(part) or part in _FORCE for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
         return len(line) <= 80
-    return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
+    dated = bool(date and date.start() < marks[0].start) or any(form.fullmatch(lead) for form in _DATES)
+    return (dated and len(lead) <= 60) or len(marks) >= 3
 
 
 def _is_dateline(line: str, date: re.Match[str]) -> bool:

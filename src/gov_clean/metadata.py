@@ -136,6 +136,10 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 value, start = below.text, text.index(below.text, below.start)
                 span = (start, start + len(value))
             if label.field in ("date", "updated", "written"):
+                beside = _beside(value)
+                if beside and label.field == "date":
+                    start = row.text.index(beside, label.value_start)
+                    yield _Value(rank + 3, "source", beside, (at + start, at + start + len(beside)))
                 value = iso_date(value) or (minguo_date(value) if republic else None) or ""
             elif value:
                 value, span = _said(label.field, value, span)
@@ -144,6 +148,13 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 yield _Value(rank + later, label.field, value, span)
         if page.kinds[i] in ("metadata-line", "editor-line") and rank <= _NEAR:
             yield from _free(row.text, at, rank, found)
+
+
+def _beside(value: str) -> str:
+    """The outlet that stands behind a date, in one value with it; '' for none."""
+    date = DATE.match(value)
+    rest = value[date.end() :].strip(_TRIM) if date else ""
+    return rest if rest and is_outlet(rest) and _is_name(rest) else ""
 
 
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
@@ -163,8 +174,8 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
         or value.startswith("www.")
     ):
         return "", span
-    if name == "source" and len(value) >= 8:
-        value = value.removesuffix("字号").removesuffix("字体")
+    if name == "source" and len(value) >= 6:
+        value = value.removesuffix("字号").removesuffix("字体").removesuffix("举报")
     parts = value.split() if name == "source" else []
     if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in PROVINCES):
         value = parts[0]
@@ -182,8 +193,8 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
         label.value for label in found if label.field in ("source", "author", "reporter") or _COUNTED.match(label.value)
     ]
     date = iso_date(" ".join((text[: found[0].start], *free)) if found else text)
-    if not date or _TODAY.search(_WEEKDAY.split(text)[0]):
-        return
+    if not date or _TODAY.search(_WEEKDAY.split(text)[0]) or (rank > 3 and _WEEKDAY.search(text)):
+        return  # the calendar of the page's head
     yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(text)))
     if any(label.field == "source" for label in found) or rank > 2:
         return

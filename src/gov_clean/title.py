@@ -43,7 +43,9 @@ _BYLINE = Pattern(
 _LABELLED = Pattern(
     "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|(?![\u4e00-\u9fff]{5,8}[:\uff1a]\\S{4}$)[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
-_UNENDED = Pattern("(?:和|及|与|與|暨|的|、|以及|“[^”]*|《[^》]*|\uff08[^\uff09]*)$")
+_UNENDED = Pattern(
+    "(?:和|及|与|與|暨|的|、|以及|[\u4e00-\u9fff](?:对|就|向|将|为|在)|“[^”]*|《[^》]*|\uff08[^\uff09]*)$"
+)
 """How the first row of a broken title ends."""
 _NOTE = Pattern("[(\uff08](?:19|20)\\d\\d年.{0,60}(?:通过|公布|发布|修订|修正|施行)[)\uff09]")
 """The note below the title of a law (题注, 立法法 art. 61)."""
