@@ -76,6 +76,8 @@ _UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
 """What templates write for a source or an author that nobody gave."""
 _NEAR = 14
 """Rows from the head within which a date without a label counts."""
+_CALENDAR = 70
+"""What is added to the rank of a date with its weekday far from the title: the issue of a paper, or today's."""
 _SIGNED = 99
 """The rank of the date of a signature: the last resort."""
 
@@ -193,9 +195,10 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
         label.value for label in found if label.field in ("source", "author", "reporter") or _COUNTED.match(label.value)
     ]
     date = iso_date(" ".join((text[: found[0].start], *free)) if found else text)
-    if not date or _TODAY.search(_WEEKDAY.split(text)[0]) or (rank > 3 and _WEEKDAY.search(text)):
-        return  # the calendar of the page's head
-    yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(text)))
+    if not date or _TODAY.search(_WEEKDAY.split(text)[0]):
+        return
+    calendar = _CALENDAR if rank > 3 and _WEEKDAY.search(text) else 0
+    yield _Value(rank + (1 if found else 2) + calendar, "date", date, (at, at + len(text)))
     if any(label.field == "source" for label in found) or rank > 2:
         return
     text = _blanked(text)
@@ -330,7 +333,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     if "author" not in best and "reporter" in best:
         best["author"] = best["reporter"]._replace(field="author")
     for name in ("updated", "written"):
-        if name in best and ("date" not in best or best["date"].rank == _SIGNED):
+        if name in best and ("date" not in best or best["date"].rank >= _CALENDAR):
             best["date"] = best[name]
     if "date" in best and "T" not in best["date"].value:
         best["date"] = _with_time(page, best["date"])
