@@ -286,3 +286,23 @@ def test_navigation_at_the_end_of_a_page_goes() -> None:
     rows = ["无障碍浏览", "长者模式", "智能问答"]
     assert "长者模式" not in clean(CRUMB, TITLE, DATE, *BODY, *rows)
     assert "长者模式" in clean(CRUMB, TITLE, DATE, *BODY, rows[1], BODY[0])
+
+
+def test_the_signature_above_an_annex_keeps_its_date() -> None:
+    letter = [
+        "各乡镇人民政府:",
+        f"现将造林办法印发给你们{COMMA}请遵照执行。",
+        "云岭市林业局 云岭市财政局",
+        "2024年3月10日",
+        "云岭市造林办法",
+    ]
+    text = clean(CRUMB, TITLE, DATE, *letter, *[f"第{n}条 {PROSE}" for n in "一二三四五六七八"], FOOT)
+    assert all(row in text for row in letter[2:]) and "2024-03-12" not in text
+
+
+def test_calendars_and_dated_headlines_below_the_article_go() -> None:
+    days = [str(day) for day in range(1, 31)]
+    dated = ["[06-28] 云岭市推介特色产业", "[12-26] 云岭市通报空气质量", "[04-14] 云岭市获评卫生城市"]
+    text = clean(CRUMB, TITLE, DATE, *BODY, *days, *dated, FOOT)
+    assert text.rstrip().endswith(BODY[-1])
+    assert "30" in clean(TITLE, *BODY, *days[:12], "30", *BODY)

@@ -266,7 +266,7 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
             break
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
             continue
-        signed = i > 0 and is_outlet(rows[i - 1].text) and not labels(rows[i].text)
+        signed = i > 0 and all(map(is_outlet, rows[i - 1].text.split())) and not labels(rows[i].text)
         if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found

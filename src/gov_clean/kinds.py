@@ -29,6 +29,7 @@ _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:�
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+_DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
 LEAST_CELLS = 3
 """Cells of a catalogue below each other from which they are one."""
@@ -58,6 +59,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _link_lists(rows, words, linked)
     _split_crumbs(rows, words)
     _label_tables(rows, words)
+    _calendars(rows, words)
     _accounts(rows, words)
     _posts(rows, words)
     _leaf(rows, words)
@@ -122,6 +124,21 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
         if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
             for k in between:
                 words[k] = "metadata-line"
+
+
+def _calendars(rows: list[Line], words: list[str]) -> None:
+    """The days of a month, each on its row; and headlines of other pages with the day before each."""
+    for i, row in enumerate(rows):
+        if row.text == "1" and not words[i]:
+            end = i + 1
+            while end < len(rows) and rows[end].text == str(end - i + 1):
+                end += 1
+            if 28 <= end - i <= 31:
+                words[i:end] = ["navigation"] * (end - i)
+    for dated, run in groupby(range(len(rows)), key=lambda i: not words[i] and _DAY.match(rows[i].text) is not None):
+        found = list(run)
+        if dated and len(found) >= LEAST_CELLS:
+            words[found[0] : found[-1] + 1] = ["link-list"] * len(found)
 
 
 def _accounts(rows: list[Line], words: list[str]) -> None:

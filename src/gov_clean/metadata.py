@@ -68,7 +68,7 @@ _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(
     r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
 )
-_TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
+_TRIM = " \t\u00a0\u2002\u2003\u2009\u3000∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
@@ -177,7 +177,7 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     ):
         return "", span
     if name == "source" and len(value) >= 6:
-        value = value.removesuffix("字号").removesuffix("字体").removesuffix("举报")
+        value = value.removesuffix("字号").removesuffix("字体").removesuffix("举报").strip()
     parts = value.split() if name == "source" else []
     if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in PROVINCES):
         value = parts[0]

@@ -73,7 +73,7 @@ _KINDS = frozenset(
     ["公告", "通告", "通知", "公示", "通报", "启事", "声明", "讣告", "简讯", "公报", "决定", "批复", "喜报", "倡议书", "致歉信", "感谢信"]
 )  # fmt: skip
 """Kinds of documents that are a title by themselves."""
-_ISSUERS = Pattern(r"(?:[\u4e00-\u9fff]{2,20}[部局厅署院委办会]\s*){1,6}")
+_ISSUERS = Pattern(r"(?:[\u4e00-\u9fff]{2,20}(?:[部局厅署院委办会]|[查导]组|指挥部)\s*){1,6}")
 _START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
 _SUFFIX = Pattern(
     r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
@@ -320,7 +320,8 @@ def _window(
             return i, j
     for i, j in windows:
         texts = [_solid(simplified(row.text)) for row in rows[i:j]]
-        if _ISSUERS.fullmatch(texts[0]) and texts[1].startswith("关于") and _END.search(texts[-1]) and j - i == 2:
+        issued = all(map(_ISSUERS.fullmatch, texts[:-1])) and _END.search(texts[-1])
+        if issued and (texts[-1].startswith("关于") or (j - i == 2 and "breadcrumb" in kinds[max(0, i - 1) : i])):
             return i, j
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])
