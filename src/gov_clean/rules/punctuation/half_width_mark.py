@@ -29,8 +29,8 @@ _OPEN = r"“‘《【〔〖〈「『\uff08"
 
 _STOPS = tuple(",:;!?")
 _MARKS = Pattern("[,:;!?]+")
-_STOP = Pattern(r"""\.(?=[”’"']?[\t|]*(?:\n|\Z))""")
-_STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
+_STOP = Pattern(r"""\.(?=[”’"'」』]{0,2}[\t|]*(?:\n|\Z))""")
+_STOPPED = Pattern(rf"[{_HAN}”’」』》\uff09]")
 _PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})[)\uff09]")
 _MIXED = Pattern(r"\uff08[^()\n\uff08\uff09]{0,300}\)")
 _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
@@ -247,7 +247,7 @@ RULE = Rule(
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
-        changes("会议要求逐户核对\n增速为3%.", "会议要求逐户核对\n增速为3%。"),
+        changes("会议要求逐户核对\n增速为3%.\n「『盡快』.」", "会议要求逐户核对\n增速为3%。\n「『盡快』。」"),
         changes("Alpha Watch销量跌72%:原因", "Alpha Watch销量跌72%\uff1a原因"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
