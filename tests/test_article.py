@@ -193,6 +193,30 @@ def test_the_foot_that_html_drops_ends_the_article() -> None:
         "相似信件",
         "跳到主要內容區塊",
         "© 2024 云岭",
+        "本站编辑 王芳 审核 李明",
+        f"页面功能{COLON}存为书签 推荐给朋友 输出打印稿",
+        "【打印此稿】【责任编辑:王芳】",
+        "【大 中 小】【打印本稿】",
+        "上一页 1 2 3 下一页 余下全文",
+        f"满意度评价{COLON}非常满意",
+        "图片来自网络 版权归原作者所有",
+        "IMG_2031.jpg (213.4 KB)",
+        "下载绿色客户端 立即下载",
+        "1.2万获赞 8.8万粉丝",
+        "友情链接 中国造林网 | 云岭林业网 | 绿色时报 | 山林周刊",
+        "播放遇到问题,请刷新重试",
+        "文字实录视频回放现场图片",
+        "相关附件",
+        "政府部门网站",
+        "【政策原文】",
+        "解读链接:",
+        "“云岭发布”微信公众号",
+        "您是第 123456 位访客",
+        "云岭市大数据中心承办",
+        "我来说两句",
+        "阅读时间约 5 分钟",
+        "本作品采用 CC BY-NC-SA 4.0 许可协议进行许可",
+        f"解读{COLON}《云岭市造林条例》政策解读",
         "路过 雷人 握手 鲜花 鸡蛋",
     ],
 )
@@ -203,3 +227,62 @@ def test_rows_of_the_foot_go(row: str) -> None:
 def test_the_source_of_a_chart_stays() -> None:
     source = f"资料来源{COLON}云岭市统计局"
     assert source in clean(CRUMB, TITLE, DATE, *BODY, source, FOOT)
+
+
+def test_a_heading_of_attachments_stays_above_them() -> None:
+    kept = clean(CRUMB, TITLE, DATE, *BODY, f"附件下载{COLON}", "1.造林任务表.xlsx", "打印 关闭", FOOT)
+    assert "附件下载" in kept and "造林任务表" in kept
+
+
+def test_a_label_of_a_date_that_tells_none_stays_below_the_prose() -> None:
+    assert "时间待定" in clean(CRUMB, TITLE, DATE, *BODY, f"出版{COLON}时间待定", FOOT)
+
+
+def test_a_catalogue_below_the_prose_goes() -> None:
+    rows = [f"索引号{COLON}0143/2024-01", f"发布机构{COLON}云岭市林业局", f"生成日期{COLON}2024-03-12"]
+    assert "0143" not in clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT)
+
+
+def test_titles_with_their_dates_right_above_the_foot_are_a_list() -> None:
+    rows = [f"石桥镇栽下今年第{n}片林子 2024-03-1{n}" for n in range(4)]
+    assert "石桥镇" not in clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT)
+    assert "石桥镇" in clean(CRUMB, TITLE, DATE, *BODY, f"各镇验收日期如下{COLON}", *rows, FOOT)
+
+
+def test_prose_below_related_links_within_an_article_stays() -> None:
+    box = ["相关阅读", "渡口整修工程下月完工", "海滨长廊第三期开放"]
+    rest = [
+        f"石桥镇的村民表示欢迎{COMMA}认为新栽的林子能挡住山口的风沙{COMMA}也有人担心往后浇水不便{COMMA}{word}。"
+        for word in "甲乙"
+    ]
+    page = [CRUMB, TITLE, f"撰文{COLON}王芳", DATE, BODY[0], *box, *rest, "#造林 #护林", FOOT]
+    assert all(row in clean(*page) for row in rest)
+
+
+def test_posts_below_the_first_are_comments() -> None:
+    writer = ["山高水长", "离线", "主题", "26", "积分", "2077"]
+    post = "发表于 2024-03-1{} 21:36:08 | 只看该作者"
+    page = [
+        CRUMB,
+        TITLE,
+        *writer,
+        "楼主 " + post.format(2),
+        *BODY,
+        "风中的蒲公英",
+        post.format(3),
+        f"谢谢{COMMA}写得真实。",
+        FOOT,
+    ]
+    text = clean(*page)
+    assert "写得真实" not in text and "2077" not in text and BODY[-1] in text
+
+
+def test_who_hosts_an_event_stays_above_its_last_sentence() -> None:
+    rows = [f"主办单位{COLON}市图书馆", f"温馨提示{COLON}请提前十分钟签到。"]
+    assert "主办单位" in clean(CRUMB, TITLE, DATE, *BODY, *rows, "往期活动", FOOT)
+
+
+def test_navigation_at_the_end_of_a_page_goes() -> None:
+    rows = ["无障碍浏览", "长者模式", "智能问答"]
+    assert "长者模式" not in clean(CRUMB, TITLE, DATE, *BODY, *rows)
+    assert "长者模式" in clean(CRUMB, TITLE, DATE, *BODY, rows[1], BODY[0])

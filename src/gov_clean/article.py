@@ -15,8 +15,8 @@ from typing import NamedTuple
 from gov_clean import chrome, segments, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
-from gov_clean.kinds import read_kinds
-from gov_clean.labels import is_outlet, iso_date, labels
+from gov_clean.kinds import DATED, read_kinds
+from gov_clean.labels import is_outlet, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -24,7 +24,7 @@ _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
 _EXCERPT = Pattern(r"(?:(?:内容)?(?:摘要|导读|导语|提要|简介|核心提示)\s*[:\uff1a])?(.{12,}?)(?:\u2026+|\.{3,})$")
 _MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", "内容", "文章内容", "详细内容", "新闻内容"})
 """What templates write where the article begins."""
-_END_LABELS = frozenset({"editor", "source", "author", "reporter", "updated"})
+_END_LABELS = frozenset({"editor", "source", "author", "reporter", "updated", "index_number", "issuer"})
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
@@ -34,6 +34,9 @@ _CONTACT = Pattern(
     r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
 """A number to call, which an article may end with and a foot begin."""
+_NO_ATTACHMENT = Pattern(
+    r"(?:(?:相关|文件)附件|附件(?:下载|信息|列表|清单)|附件\s?[(\uff08]\d{0,2}[)\uff09])\s?[:\uff1a]?"
+)
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -52,10 +55,16 @@ MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
 """Rows without marks between the prose and the first line of chrome that are a list of links."""
+LEAST_NAVIGATION = 3
+"""Rows of navigation at the end of a page that are its foot."""
+LEAST_DATED = 4
+"""Such rows, where each ends in a date."""
 LEAST_HEADLINES = 6
 """Such rows, where most are headlines by their marks."""
 LEAST_MENU, MOST_ENTRY = 3, 6
 """Rows above the title that are a menu, and the characters of each."""
+LEAST_PROFILE, MOST_PROFILE = 5, 12
+"""Rows about the writer of a post, and the characters of each."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 MOST_SHARED, LEAST_SHARED = 80, 4
@@ -158,6 +167,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
+    told = any(len(label.value) > 5 for label in title.title_labels(rows, words, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
         first = _past_head(rows, words, weights, first, end)
@@ -167,17 +177,20 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
             kinds[i] = words[i] or "page-head"
         for i in range(begin, first):
             kinds[i] = words[i] or _beside(rows, words, i, found, linked)
+        for i in _profile(rows, kinds, found[1] if found else first, first):
+            kinds[i] = "navigation"
         for i in range(found[1] if found else begin, min(first + 1, end - 1)):
             if not kinds[i] and _excerpt(rows[i].text, rows[max(i + 1, first) : first + 3]):
                 kinds[i] = "repeated-title"
-        if found and heading is None:
+        if found and heading is None and not (number and told):
             heading = found
             for i in range(found[0], found[1]):
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
         low = _tail(rows, words, weights, end, upper, linked, feet)
         for i in range(end, low):
-            if words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
+            dated = iso_date(rows[i].text) is not None or i in values
+            if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
                 kinds[i] = words[i]
     for i in range(low, len(rows)):
         kinds[i] = words[i] or "page-foot"
@@ -226,6 +239,14 @@ def _beside(
             if word == "metadata-line" and (labels(rows[k].text) or "T" in (iso_date(rows[k].text) or "")):
                 return "metadata-line"
     return ""
+
+
+def _profile(rows: list[Line], kinds: list[str], low: int, first: int) -> list[int]:
+    """The rows between the title and the line that says when a post was made which tell of its writer (rank, posts, points):
+    more short rows than an article sets there of its own."""
+    dated = [i for i in range(low, first) if kinds[i] == "metadata-line" and iso_date(rows[i].text)]
+    found = [i for i in range(low, dated[-1] if dated else low) if not kinds[i]]
+    return found if len(found) >= LEAST_PROFILE and all(len(rows[i].text) <= MOST_PROFILE for i in found) else []
 
 
 def _excerpt(text: str, below: list[Line]) -> bool:
@@ -317,7 +338,15 @@ def _tail(
                 stop -= 1
             break
     else:
-        return upper
+        if upper < len(rows) or not any(words[:end]):
+            return upper
+        stop = upper
+        while stop > end and words[stop - 1] in ("navigation", "player-control"):
+            stop -= 1
+        stop = stop if upper - stop >= LEAST_NAVIGATION else upper
+        stop = _without_attachments(rows, end, stop)
+        return stop if stop < upper else _without_headlines(rows, weights, end, upper)
+    stop = _without_attachments(rows, end, stop)
     while stop > end and stop - 1 in linked and weights[stop - 1] <= 0.5 and not _own(rows[stop - 1].text):
         stop -= 1
     floor = _signed(rows, end, stop)
@@ -333,12 +362,29 @@ def _tail(
         run -= 1
     if stop - run >= LEAST_LINKS:
         return run
+    return _without_headlines(rows, weights, floor, stop)
+
+
+def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, stop: int) -> int:
+    """The row before the headlines of other pages that stand right above row `stop`: rows that each end in a date, or many
+    that look like headlines. A heading above them would make the list the article's."""
+    run = stop
+    while run > floor and DATED.fullmatch(rows[run - 1].text) and han(rows[run - 1].text) >= 6:
+        run -= 1
+    opened = rows[run - 1].text if run else ""
+    if stop - run >= LEAST_DATED and opened[-1:] not in (":", "\uff1a") and not _LISTED.search(opened):
+        return run
     run = stop
     while run > floor and weights[run - 1] <= 0 and _headline_like(rows[run - 1].text):
         run -= 1
     marked = sum(_HEADLINE.search(row.text) is not None for row in rows[run:stop])
-    ended = run > 0 and weights[run - 1] >= 1  # a heading above would make the list the article's
+    ended = run > 0 and weights[run - 1] >= 1
     return run if ended and stop - run >= LEAST_HEADLINES and 2 * marked >= stop - run else stop
+
+
+def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
+    """The row before a heading of attachments below which there are none."""
+    return stop - 1 if stop > end and _NO_ATTACHMENT.fullmatch(simplified(rows[stop - 1].text)) else stop
 
 
 def _closes(text: str) -> bool:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from itertools import pairwise
 
 from gov_clean import chrome, title
-from gov_clean.labels import CHART_LABEL, is_outlet, iso_date, labels, leaf_date, simplified
+from gov_clean.labels import (
+    CHART_LABEL,
+    ORIGINAL,
+    from_place,
+    is_outlet,
+    iso_date,
+    label_field,
+    labels,
+    leaf_date,
+    simplified,
+)
 from gov_clean.lines import Line
 from gov_clean.patterns import Pattern
 
 SENTENCE = Pattern("[。\uff1b]")
 """What stands only in sentences."""
-_HOST = Pattern("(?:主办|承办|协办|维护)(?:单位)?[:\uff1a].{2,40}$")
+_HOST = Pattern(
+    "(?:主办|承办|协办|主管|维护)(?:单位)?[:\uff1a].{2,40}$|[^\\s。\uff0c:\uff1a]{4,30}(?:主办|承办|制作维护)$"
+)
+_CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
@@ -23,6 +36,9 @@ DATED = Pattern(
 )
 """A title and its date, in a list of pages."""
 _SHY = Pattern(rf"(?:{CHART_LABEL}[:\uff1a]|内容(?:概述|概览|摘要)[:\uff1a\s])")
+_POSTED = Pattern(r"(?:楼主\s*)?(?:发表于|发表於|發表於)\s*[:\uff1a]?\s*(?:19|20)\d\d")
+_HOLDER = Pattern(r"\S{2,24}官方[账帐]号")
+_FORUM = Pattern("楼主|樓主|只看该作者|只看該作者|论坛|論壇|回复[:\uff1a]|[发發]帖")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
@@ -39,13 +55,17 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _link_lists(rows, words, linked)
     _split_crumbs(rows, words)
     _label_tables(rows, words)
+    _accounts(rows, words)
+    _posts(rows, words)
     _leaf(rows, words)
     _dated_lists(rows, words, feet)
     _events(rows, words)
-    values = _values(rows, words)
+    values = _values(rows, words) | _bare_labels(rows, words)
     if any(words):
         for i in range(max(0, len(rows) - 6), len(rows)):
-            if not words[i] and _HOST.match(rows[i].text):
+            told = any(not words[k] and SENTENCE.search(rows[k].text) for k in range(i + 1, len(rows)))
+            contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
+            if not words[i] and (contact or (not told and _HOST.match(rows[i].text))):
                 words[i] = "footer"
     return words, values
 
@@ -94,6 +114,29 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
                 words[k] = "metadata-line"
 
 
+def _accounts(rows: list[Line], words: list[str]) -> None:
+    """The mark of original work, the writer and the account above the date of a post, each on a row of its own; and the
+    place it was written from."""
+    for i, row in enumerate(rows):
+        if row.text == ORIGINAL:
+            end = next((k for k in range(i + 1, min(i + 4, len(rows))) if words[k] == "metadata-line"), i)
+            if i + 1 < end and all(len(rows[k].text) <= 16 for k in range(i + 1, end)) and iso_date(rows[end].text):
+                words[i:end] = ["metadata-line"] * (end - i)
+        elif i and not words[i] and "metadata-line" in words[i - 1 : i + 2]:
+            placed = "T" in (iso_date(rows[i - 1].text) or "") and from_place(row.text)
+            if placed or _HOLDER.fullmatch(row.text):
+                words[i] = "metadata-line"
+
+
+def _posts(rows: list[Line], words: list[str]) -> None:
+    """The posts of a forum below the first: each is headed by a line that says when it was posted, on a page that has
+    more of a forum about it."""
+    posts = [i for i, word in enumerate(words) if word == "metadata-line" and _POSTED.match(rows[i].text)]
+    if len(posts) > 1 and any(_FORUM.search(row.text) for row in rows[: posts[0] + 1]):
+        for i in posts[1:]:
+            words[i] = "related-links"
+
+
 def _beside_labels(text: str) -> bool:
     """Whether a row is of the labels it stands beside, though it would say nothing alone: a source, a summary."""
     return text[0] in _SHY_FIRST and _SHY.match(simplified(text)) is not None
@@ -140,6 +183,32 @@ def _events(rows: list[Line], words: list[str]) -> None:
                     if len(labels(rows[k].text)) == 1 and labels(rows[k].text)[0].field in ("", "date", "title"):
                         words[k] = ""
                     k += step
+
+
+def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:
+    """Labels without a colon, each on a row of its own and its value on the next: those of a date, where a date follows, and
+    what stands beside them in the same way."""
+    found: dict[int, int] = {}
+    for i in range(len(rows) - 1):
+        if i in found.values() or label_field(rows[i].text) not in ("date", "updated", "written"):
+            continue
+        if iso_date(rows[i + 1].text) and len(rows[i + 1].text) <= 20 and not labels(rows[i + 1].text):
+            pairs = [i]
+            for step in (-2, 2):
+                k = i + step
+                while (
+                    0 <= k < len(rows) - 1
+                    and label_field(rows[k].text) is not None
+                    and _VALUE.fullmatch(rows[k + 1].text)
+                ):
+                    pairs.append(k)
+                    k += step
+            for k in pairs:
+                words[k] = "metadata-line"
+                if label_field(rows[k].text) != "title":  # its value is the row that is looked for
+                    found[k] = k + 1
+                    words[k + 1] = "metadata-line"
+    return found
 
 
 def _values(rows: list[Line], words: list[str]) -> dict[int, int]:

@@ -18,11 +18,11 @@ FIELDS = {
     "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
-    "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 Date",
-    "updated": "更新时间 更新日期 最后更新 修改时间 更新于 资料更新",
+    "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 张贴时间 录入日期 报送时间 报送日期 收录时间 收录日期 采集时间 转载日期 刊出日期 出版日期 出版时间 出版 编辑时间 Date Time",
+    "updated": "更新时间 更新日期 最后更新 修改时间 更新于 最后更新于 资料更新",
     "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
-    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 Source",
+    "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 来源部门 来源科室 报送部门 供稿科室 供稿来源 Source From",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
     "reporter": "记者 文/图 图/文",
     "contributor": "供稿 供图单位",
@@ -39,16 +39,28 @@ FIELDS = {
     "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
     "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
-    "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 法规类型 内容类别 责任单位",
+    "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 效力 信件编号 来信人 写信人 信件类型 信件类别 信件状态 办理单位 答复单位 受理单位 回复单位 答复时间 回复时间 受理时间 办理状态 处理状态 公开状态 法规类型 内容类别 责任单位",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said, `reporter` for an author,
 `contributor` for a source; '' holds what is no field."""
 
 CHART_LABEL = "资料来源"
 """A source that stands below charts as often as beside a title: by itself it makes no line of labels."""
+PROVINCES = frozenset(
+    ["北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
+     "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "台湾", "香港", "澳门"]
+)  # fmt: skip
+"""Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
+FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(PROVINCES) + ")")
+ORIGINAL = "原创"
+"""What platforms write beside a post that is the account's own."""
 _SPACE = r"[ \t\u00a0\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
+_FORCE = frozenset(
+    {"全文有效", "现行有效", "部分有效", "条款失效", "全文失效", "全文废止", "已废止", "已失效", "已修改", "尚未生效"}
+)
+"""Whether a document is in force, as it stands beside its labels (国务院办公厅, 规范性文件)."""
 _OFFICIAL = frozenset(
     [
         *(name for name, field in _NAMES.items() if field in ("index_number", "doc_number", "written")),
@@ -73,6 +85,7 @@ _HAN_DATE = Pattern(
 )
 _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 """Year, month/day and time of a calendar leaf, whose rows a dump has glued."""
+_COMPACT = Pattern(r"((?:19|20)\d\d)([01]\d)([0-3]\d)")
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
 _MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
 _DAY_FIRST = Pattern(
@@ -89,17 +102,19 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
 _DIGIT = Pattern(r"\d")
 _EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
+_DATES = (_DAY_FIRST, _HAN_DATE, Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"))
+"""Lines that are dates of other forms; the last, of a post of this year, tells no year."""
 _ENACTED = Pattern(
     "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
     "|第.{1,12}(?:修订|修正|通过|公布)"
 )
 _PARTS = Pattern(r"[\s|\uff5c丨·]+")
 _COUNT = Pattern(
-    r"阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
+    r"^第?[A-Z]?\d{1,3}版|阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
 )
 _LEAF = Pattern(
     r"(?:(?P<day>\d{1,2})日?\n(?P<year>(?:19|20)\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?"
-    r"|(?P<years>(?:19|20)\d\d)年?\n(?P<months>\d{1,2})\s?[-/.月]\s?(?P<days>\d{1,2})日?)(?P<time>\n\d\d:\d\d)?"
+    r"|(?P<years>(?:19|20)\d\d)年?\n(?P<months>\d{1,2})\s?[-/.月]\s?(?P<days>\d{1,2})日?)(?P<time>\n\d\d:\d\d)?(?::\d\d)?"
 )
 """The rows of a calendar leaf, as pages set a date in large type: the day above year and month, the year above the day."""
 _ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
@@ -107,7 +122,7 @@ _THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
 _OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
-    r"政府|委员会|办公[厅室]|[局厅部委办院署站]|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
+    r"政府|委员会|办公[厅室]|[局厅部委办院署站]|[\u4e00-\u9fff](?<![好用妙长短出到各何四远近坏])处|[^\s学百]科|研究所|图书馆|博物馆|[大中小]学|学校|工会|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
 """The name of a news outlet or an agency, in simplified form; what ends in the word for a meeting is none."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
@@ -117,7 +132,7 @@ _CRUMB_LABEL = Pattern(
 _HOME = r"(?:网站|本站|官网)?(?:首页|主页|首頁|Home|HOME)"
 _SEPARATOR = Pattern(r"\s*(?:-?>+|\uff1e+|»|›|→|\u2192|\\|(?<=\s)[-/|·:\u2014](?=\s)|/(?=[\u4e00-\u9fff]))\s*")
 _CRUMB_PARTS = Pattern(
-    r"[^\s>\uff1e»›,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002\uff0c<]{1,40}){1,6}"
+    r"[^\s>\uff1e»›,\uff0c\u3002<]{1,14}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002\uff0c<]{1,40}){1,6}(?:\s*(?:>+|\uff1e+|»|›)\s*[^>\uff1e»›\u3002<]{1,60})?"
 )
 _CRUMB_BARS = Pattern(
     r"(?:首页|主页|首頁|主頁)(?:·\S{2,8}){1,4}|(?=.*[^\s/]{5})\S{2,20}(?: / \S{2,16}){2,5}"
@@ -147,6 +162,17 @@ def simplified(line: str) -> str:
 def is_outlet(text: str) -> bool:
     """Whether a text is the name of a news outlet or an agency."""
     return _OUTLET.fullmatch(simplified(text)) is not None
+
+
+def from_place(text: str) -> bool:
+    """Whether a text says nothing but where an account writes from."""
+    text = simplified(text)
+    return text.removesuffix("省").removesuffix("市") in PROVINCES or FROM_PLACE.fullmatch(text) is not None
+
+
+def label_field(text: str) -> str | None:
+    """The field of a text that is a label and nothing else; None for any other."""
+    return _NAMES.get("".join(simplified(text).split())) if len(text) <= 12 else None
 
 
 class Label(NamedTuple):
@@ -181,6 +207,8 @@ def iso_date(text: str) -> str | None:
         if found[5] and int(found[5]) < 24:
             hour = int(found[5]) + (12 if found[4] in ("下午", "晚上") and int(found[5]) < 12 else 0)
             time = f"T{hour:02d}:{found[6]}"
+    elif found := _COMPACT.fullmatch(text.strip()):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
     elif found := _MINGUO.search(text):
         year, month, day = int(found[1]) + 1911, int(found[2]), int(found[3])
     elif found := _DAY_FIRST.search(text):
@@ -262,6 +290,19 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
     return found
 
 
+def _ends_date(line: str, at: int) -> bool:
+    """Whether a date in Han ends right before: 2024年5月20日来源."""
+    return line[at - 1] == "日" and line[at - 2 : at - 1].isdigit()
+
+
+def _is_said(line: str, at: int, field: str) -> bool:
+    """Whether what stands behind a label without a colon is plainly its value: a date, or the name of an outlet."""
+    rest = line[at:].lstrip(_EDGE)
+    if field in ("date", "updated", "written"):
+        return DATE.match(_western(rest)) is not None
+    return field == "source" and bool(rest) and is_outlet(rest.split()[0])
+
+
 def _ends(line: str, start: int) -> Iterator[tuple[int, int]]:
     """Where a label may end from `start` on: what follows it, a colon or a blank; and the end of the line."""
     while mark := _MARK.search(line, start):  # a class alone is searched for five times as fast as _END
@@ -270,18 +311,6 @@ def _ends(line: str, start: int) -> Iterator[tuple[int, int]]:
         if end:
             yield end.span()
     yield len(line), len(line)
-
-
-def _ends_date(line: str, at: int) -> bool:
-    """Whether a date in Han ends right before: 2024年5月20日来源."""
-    return line[at - 1] == "日" and line[at - 2 : at - 1].isdigit()
-
-
-def _is_said(line: str, at: int, field: str) -> bool:
-    """Whether what stands behind a label without a colon is plainly its value: a date, or the name of an outlet."""
-    if field in ("date", "updated", "written"):
-        return _date(_western(line[at : at + 30])) is not None and DATE.match(_western(line), at) is not None
-    return field == "source" and is_outlet(line[at:].split()[0] if line[at:].strip() else "")
 
 
 @lru_cache(maxsize=KEPT)
@@ -329,13 +358,13 @@ def is_label_line(line: str) -> bool:
         line = _ADDRESS.sub("", line).strip()
     date = _date(_western(line))
     if not marks:
-        return (date is not None and _is_dateline(line, date)) or _DAY_FIRST.fullmatch(line) is not None
+        return (date is not None and _is_dateline(line, date)) or any(form.fullmatch(line) for form in _DATES)
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
-    if all(is_outlet(part) for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
+    if all(is_outlet(part) or part in _FORCE for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
         return len(line) <= 80
     return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
 
@@ -349,7 +378,7 @@ def _is_dateline(line: str, date: re.Match[str]) -> bool:
     if SENTENCE_END.search(line) or "\uff0c" in line or "," in _THOUSANDS.sub("", line):
         return False
     before, after = line[: date.start()].strip(_EDGE + "·"), line[date.end() :].strip(_EDGE + "·")
-    if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09"):
+    if _ENACTED.match(after) or (line[0] in "(\uff08" and line[-1] in ")\uff09" and not date[5]):
         return False
     if date[5] and len(line) <= 60:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gov_clean import byline, chrome
@@ -10,6 +11,9 @@ from gov_clean.article import Layout, layout
 from gov_clean.document import Document, Span
 from gov_clean.labels import (
     DATE,
+    FROM_PLACE,
+    ORIGINAL,
+    PROVINCES,
     Label,
     breadcrumb,
     is_bracketed_date,
@@ -44,62 +48,30 @@ _AFTER_TIME = Pattern(
     r"\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0\u3000|]+(?!来自)([\u4e00-\u9fff]{4,10})(?![^\s\u00a0\u3000|])"
 )
 _PLACE = Pattern(".{1,8}[省市区县州]")
+_ACCOUNT_ROW = Pattern("[\u4e00-\u9fff]{4,10}")
 _SHORT_NAME = Pattern("[\u4e00-\u9fff]{2,10}")
 _REVISED = Pattern(r"[(\uff08][^()\uff08\uff09]*(?:更新|修改|修订)[^()\uff08\uff09]*[)\uff09]")
 _PART = Pattern(r"[^\s|\uff5c丨·]+")
 _WEEKDAY = Pattern("星期|周[一二三四五六日]|農曆|农历")
 _PERSON = Pattern(r"([\u4e00-\u9fff]{2,4})(?:[\uff0c,(\uff08]|\s+.*\d)")
 """A writer, and behind the name what is said of him, or a count."""
+_CREDITED = Pattern(r"\s*[(\uff08](?:\S{0,8}(?:记者|通讯员|作者|编辑)|文).*$")
+"""Who wrote it, in brackets behind a source."""
+_CHANNEL = Pattern("[“\u300c][^“”\u300c\u300d\uff0c。]{2,16}[”\u300d][^\uff0c。]{2,8}")
+"""An account and its platform (“...”微信公众号)."""
+_TIME = Pattern(r"\d{1,2}:\d{2}(?::\d{2})?")
 _SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
-_COLON = Pattern("[:\uff1a]")
+_COLON = Pattern("[:\uff1a】\\]]")
 _COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
-_VALUE_END = Pattern(r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|我要(?:分享|纠错)|字体[\uff1a:]")
+_VALUE_END = Pattern(
+    r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
+)
 _TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
-_PROVINCES = frozenset(
-    [
-        "北京",
-        "天津",
-        "河北",
-        "山西",
-        "内蒙古",
-        "辽宁",
-        "吉林",
-        "黑龙江",
-        "上海",
-        "江苏",
-        "浙江",
-        "安徽",
-        "福建",
-        "江西",
-        "山东",
-        "河南",
-        "湖北",
-        "湖南",
-        "广东",
-        "广西",
-        "海南",
-        "重庆",
-        "四川",
-        "贵州",
-        "云南",
-        "西藏",
-        "陕西",
-        "甘肃",
-        "青海",
-        "宁夏",
-        "新疆",
-        "台湾",
-        "香港",
-        "澳门",
-    ]
-)
-"""Where an account writes from: shown beside its name on every platform (国家网信办, 互联网用户账号信息管理规定, art. 12)."""
-_FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(_PROVINCES) + ")")
 _UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
 """What templates write for a source or an author that nobody gave."""
 _NEAR = 14
@@ -139,7 +111,8 @@ def _distances(page: Layout) -> list[int]:
     kinds = page.kinds
     kept = [k for k, kind in enumerate(kinds) if not kind]
     title = kinds.index("title") if "title" in kinds else next(iter(kept), 0)
-    prose = (k for k in kept if k >= title and (len(page.rows[k].text) > 40 or "。" in page.rows[k].text))
+    told = (k for k in kept if k >= title and (len(page.rows[k].text) > 40 or "。" in page.rows[k].text))
+    prose = (k for k in told if "metadata-line" not in kinds[k + 1 : k + 2])  # a lead may stand above the labels
     body = next(prose, kept[-1] if kept else title)
     return [0 if title <= i <= body else title - i if i < title else 30 + i - body for i in range(len(kinds))]
 
@@ -176,15 +149,24 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     """The part of a label's value that is the field's, and its span; '' where it is none (a sentence, an address)."""
     value = _VALUE_END.split(value)[0].strip(_TRIM)
-    if name in ("source", "author", "editor", "reporter"):
+    if name in ("source", "author", "editor", "reporter", "contributor"):
         value = _DATED.split(value)[0].strip(_TRIM)
     if name in ("author", "reporter"):
         person = _PERSON.match(value)
         value = person[1] if person else value
-    if value in _UNSAID or _SENTENCE.search(value) or len(value) > 60 or value.startswith("www."):
+    if name == "source":
+        value = _CREDITED.sub("", value)
+    if (
+        value in _UNSAID
+        or (_SENTENCE.search(value) and not _CHANNEL.fullmatch(value))
+        or len(value) > 60
+        or value.startswith("www.")
+    ):
         return "", span
+    if name == "source" and len(value) >= 8:
+        value = value.removesuffix("字号").removesuffix("字体")
     parts = value.split() if name == "source" else []
-    if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in _PROVINCES):
+    if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in PROVINCES):
         value = parts[0]
     credit = _CREDIT.fullmatch(value) if name == "source" else None
     if credit and is_outlet(credit[2]):
@@ -230,7 +212,7 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
 
 def _blanked(text: str) -> str:
     """A line of the head with blanks for what says where an account writes from, and when it was revised."""
-    for pattern in (_FROM_PLACE, _REVISED):
+    for pattern in (FROM_PLACE, _REVISED):
         text = pattern.compiled.sub(lambda m: " " * len(m[0]), text)
     return text
 
@@ -239,7 +221,7 @@ def _is_name(text: str) -> bool:
     """Whether what stands beside a date may be an outlet: no place, no count, no word or section of the site."""
     return not (
         _PLACE.fullmatch(text)
-        or text in _PROVINCES
+        or text in PROVINCES
         or text[-1] in "数次量"
         or chrome.kind(text)
         or chrome.is_section(text)
@@ -249,7 +231,7 @@ def _is_name(text: str) -> bool:
 def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
     """An outlet on the row above or below a bare date in the head."""
     for i, (row, rank) in enumerate(zip(page.rows, ranks, strict=True)):
-        if rank == 0 and is_date_line(row.text):
+        if rank == 0 and (is_date_line(row.text) or [label.field for label in labels(row.text)] == ["date"]):
             for j in (i - 1, i + 1):
                 if (
                     0 <= j < len(page.rows)
@@ -259,6 +241,31 @@ def _neighbours(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Valu
                     near = text.index(page.rows[j].text, page.rows[j].start)
                     name = page.rows[j].text
                     yield _Value(4, "source", *_said("source", name, (near, near + len(name))))
+
+
+def _above_date(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The account on the row between the title and the time of a post."""
+    for i in range(2, len(ranks)):
+        row = page.rows[i - 1]
+        if (
+            ranks[i] == 0
+            and page.kinds[i - 2 : i + 1] == ["title", "", "metadata-line"]
+            and "T" in (iso_date(page.rows[i].text) or "")
+            and _ACCOUNT_ROW.fullmatch(row.text)
+            and _is_name(row.text)
+        ):
+            at = text.index(row.text, row.start)
+            yield _Value(6, "source", row.text, (at, at + len(row.text)))
+
+
+def _accounts(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
+    """The account, and the writer before it, on the rows between the mark of original work and the date."""
+    for i, rank in enumerate(ranks):
+        if page.rows[i].text == ORIGINAL and page.kinds[i] == "metadata-line" and rank <= _NEAR:
+            rows = page.rows[i + 1 : i + 4]
+            size = next((k for k, row in enumerate(rows) if iso_date(row.text)), 0)
+            for name, row in zip(("source", "author"), rows[:size][::-1], strict=False):
+                yield _Value(rank + 3, name, row.text, (row.end - len(row.text), row.end))
 
 
 def _leaves(page: Layout, ranks: Sequence[int]) -> Iterator[_Value]:
@@ -302,6 +309,8 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     for value in (
         *_values(page, text, ranks),
         *_neighbours(page, text, ranks),
+        *_accounts(page, ranks),
+        *_above_date(page, text, ranks),
         *_leaves(page, ranks),
         *_signature(page, text, ranks),
     ):
@@ -312,6 +321,8 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     for name in ("updated", "written"):
         if name in best and ("date" not in best or best["date"].rank == _SIGNED):
             best["date"] = best[name]
+    if "date" in best and "T" not in best["date"].value:
+        best["date"] = _with_time(page, best["date"])
     if "source" not in best and "contributor" in best and is_outlet(best["contributor"].value):
         best["source"] = best["contributor"]._replace(field="source")
     if "source" not in best and "issuer" in best:
@@ -339,6 +350,16 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
             found[name] = said
             spans.pop(name, None)
     return Metadata(**found, spans=spans)  # type: ignore[arg-type]
+
+
+def _with_time(page: Layout, date: _Value) -> _Value:
+    """A date with the time that stands alone on the row below."""
+    for row, below in pairwise(page.rows):
+        if row.start <= date.span[0] < row.end:
+            time = _TIME.fullmatch(below.text)
+            said = iso_date(f"{date.value} {below.text}") if time else None
+            return date._replace(value=said) if said else date
+    return date
 
 
 def _tells_more(name: str, said: str, found: dict[str, object], site: str) -> bool:

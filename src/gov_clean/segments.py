@@ -115,10 +115,25 @@ def under_related(rows: list[Line], words: list[str], weights: Sequence[float], 
         if words[i] == "breadcrumb" or (words[i] == "metadata-line" and labels(rows[i].text)):
             return False
         if words[i] == "related-links" and weights[i]:
-            boxed = i > 0 and weights[i - 1] >= 1 and "editor-line" not in words[max(0, i - 60) : i]
+            above = next((k for k in range(i - 1, -1, -1) if words[k] != "stray-scraper-word"), 0)
+            begun = next((k for k in range(max(0, i - 60), i) if weights[k] >= LEAST_PROSE), i)
+            boxed = weights[above] >= 1 and "editor-line" not in words[begun:i]
             boxed = boxed and sum(weight >= 3 for weight in weights[first:end]) >= 2  # one paragraph is a teaser
-            return not (boxed and next(filter(None, words[end : end + 4]), "") == "editor-line")
+            ended = next(filter(None, words[end : end + 4]), "") == "editor-line"
+            return not (boxed and (ended or _runs_on(rows, words, weights, i, first, end)))
     return False
+
+
+def _runs_on(rows: list[Line], words: list[str], weights: Sequence[float], heading: int, first: int, end: int) -> bool:
+    """Whether nothing but prose stands below a few short rows under a heading of related links: teasers have headlines of
+    their own between, comments the names of who wrote them."""
+    return (
+        first - heading - 1 <= MOST_BOX
+        and not any(words[heading + 1 : end])
+        and _COMMENTS.search(rows[heading].text) is None
+        and all(weight >= LEAST_PROSE for weight in weights[first:end])
+        and sum(weights[first:end]) >= 10
+    )
 
 
 def _goes_on(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from gov_clean import byline
 from gov_clean.characters import han
-from gov_clean.labels import breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
@@ -29,7 +29,7 @@ _ORIGINAL = Pattern("[(\uff08\u3010]原(?:标)?题")
 _SPACED = Pattern(r"(?:\S ){3,}\S")
 _ISSUER = Pattern("(?:委员会|人民政府|政府|办公厅|办公室|国务院|[部局厅署院])$")
 _ORGAN = Pattern(
-    r"(?!.*(?:提醒|发布|召开|举行|开展|启动|推出|开通|上线|关闭|打造|建成|查处|整治|曝光))[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|(?<![并入联上电管])网|网站|门户|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站|文件)?"
+    r"(?!.*(?:提醒|发布|召开|举行|开展|启动|推出|开通|上线|关闭|打造|建成|查处|整治|曝光))[^\s\uff0c]{2,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|协会|学会|联合会|[部厅署院]|(?<![新格大全开])局|(?<![并入联上电管])网|网站|门户|数据库|在线|日报|晚报|数字报|新闻网)(?:信息公开(?:目录|平台|网)?|门户网站|网站|文件)?"
 )
 _BANNER = Pattern(
     r"\S{2,16}(?:网|网站|门户|日报|晚报|频道)\s*(?:[-—|·>]+|\s)\s*\S{2,10}|.{2,16}(?:数字报|电子报|电子版)"
@@ -38,11 +38,21 @@ _BANNER = Pattern(
 )
 """Mastheads: a site or an agency and a section of it, its name in two languages."""
 _BYLINE = Pattern(
-    r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
+    r"(?:本[报网刊台]|新华社|新华网|中新社|人民网|\S{1,10}(?:[报网社台]|客户端|记者站|中心))?(?:全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员|特派员)[\s\u3000:\uff1a|]*\S{2,4}(?:[\s\u3000、]+\S{2,4})*|本[报刊网]\S{0,4}评论员(?:文章)?|文[/|\uff5c]\S{2,20}|[^\s]{2,12}(?:市长|县长|区长|省长|主任|主席|书记)\s+\S{2,4}"
 )
 _LABELLED = Pattern(
     "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|(?![\u4e00-\u9fff]{5,8}[:\uff1a]\\S{4}$)[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
+_UNENDED = Pattern("(?:和|及|与|與|暨|的|、|以及|“[^”]*|《[^》]*|\uff08[^\uff09]*)$")
+"""How the first row of a broken title ends."""
+_NOTE = Pattern("[(\uff08](?:19|20)\\d\\d年.{0,60}(?:通过|公布|发布|修订|修正|施行)[)\uff09]")
+"""The note below the title of a law (题注, 立法法 art. 61)."""
+_NUMBER = Pattern(
+    "[\u4e00-\u9fff]{1,14}[〔\\[(\uff08]\\s?(?:19|20)\\d\\d\\s?[〕\\])\uff09]\\s?第?\\s?\\d{1,5}\\s?[号號]"
+)
+"""The number of a document, below its title (GB/T 9704-2012, 7.2.5)."""
+_ISSUE = Pattern("(?:19|20)\\d\\d年\\s?第\\s?\\S{1,4}\\s?[期号](?:\\s?[(\uff08]?总第?.{1,6}期?[)\uff09]?)?")
+"""The issue of a journal, below its name."""
 _DECK = Pattern("\u2014\u2014|\u2500\u2500")
 """How the line below a title begins that is its second part (副题)."""
 _BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
@@ -167,6 +177,10 @@ def find(
             score -= 2 * (_in_list(rows, i) + (core - i > 25) + listed + ("\uff1b" in text))
             score -= 3 * (_ANNOUNCED.fullmatch(text) is not None and _ACT.search(rows[i + 1].text) is not None)
             score += _DECK.match(rows[i + 1].text) is not None
+            score += 2 * (
+                _NOTE.fullmatch(rows[i + 1].text) is not None or _NUMBER.fullmatch(rows[i + 1].text) is not None
+            )
+            score -= 3 * (_ISSUE.fullmatch(rows[i + 1].text) is not None or _ISSUE.fullmatch(text) is not None)
             score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             scores[i] = score
@@ -179,19 +193,35 @@ def find(
         scores = {i: score for i, score in scores.items() if i <= beside[-1] or fold(rows[i].text) in again}
     if not scores:
         return None
-    best = max(scores, key=lambda i: (scores[i], i))
-    key = fold(rows[best].text)
-    best = max(
-        i for i in scores if i == best or (i > best + 1 and fold(rows[i].text) == key and all(kinds[best + 1 : i]))
-    )
+    best = _nearest(rows, kinds, max(scores, key=lambda i: (scores[i], i)), core)
     if (
         fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
     ):  # the section's name above the title
         best += 1
     first, end = _window(rows, kinds, best, low, core, names)
-    texts = [bare(_solid(row.text)) for row in rows[first:end]]
-    joint = " " if _SPEECH.search(simplified(texts[0])) else ""
-    return first, end, joint.join(texts)
+    return first, end, _joined(rows[first:end])
+
+
+def _joined(rows: Sequence[Line]) -> str:
+    """The title that rows make."""
+    texts = [bare(_solid(row.text)) for row in rows]
+    return (" " if _SPEECH.search(simplified(texts[0])) else "").join(texts)
+
+
+def _nearest(rows: Sequence[Line], kinds: Sequence[str], best: int, core: int) -> int:
+    """Of a title that comes again, chrome between, the row nearest to the text."""
+    key = fold(rows[best].text)
+    again = (i for i in range(core - 1, best, -1) if not kinds[i] and fold(rows[i].text) == key)
+    last = next((i for i in again if not _DECK.match(rows[i].text)), best)
+    return last if any(kinds[best + 1 : last]) else best
+
+
+def title_labels(rows: Sequence[Line], kinds: Sequence[str], core: int) -> list[Label]:
+    """The labels above the prose that name the title."""
+    found = [
+        labels(rows[i].text) or labels(rows[i].text, cells=True) for i in range(core) if kinds[i] == "metadata-line"
+    ]
+    return [label for row in found for label in row if label.field == "title"]
 
 
 def _labelled(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -> list[str]:
@@ -235,7 +265,7 @@ def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, 
     """Whether a row that little speaks for is the title all the same: nothing speaks against it, chrome stands above it, and
     below it chrome, a byline or the prose."""
     above = i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
-    below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text)
+    below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
 
 
@@ -293,6 +323,9 @@ def _window(
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])
         if opens and not apart and _END.search(texts[-1]) and not any(_END.search(t) for t in texts[:-1]):
+            return i, j
+    for i, j in windows:
+        if j - i == 2 and _UNENDED.search(rows[i].text) and not any(_against(row.text) for row in rows[i:j]):
             return i, j
     above = simplified(rows[best - 1].text) if best > first else ""
     if _SPEECH.search(above) and not _against(above) and not LIST.match(above):

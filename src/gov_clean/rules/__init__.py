@@ -17,6 +17,7 @@ from gov_clean.rules.chrome import (
     navigation,
     page_foot,
     page_head,
+    page_number,
     player_control,
     previous_next,
     print_close,
@@ -84,6 +85,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     (page_body.RULE,),
     (caption.RULE,),
     (head.RULE,),
+    (page_number.RULE,),
     (
         breadcrumb.RULE,
         metadata_line.RULE,

@@ -47,4 +47,5 @@ RULE = Rule(
         keeps("各地要\uff0c压实责任。 云岭市"),
         keeps("\u3000\uff1a甲\n> \u3002"),
     ),
+    needles=(" ", "\u3000", "\u00a0"),
 )

@@ -19,7 +19,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
-from pathlib import Path
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
@@ -116,11 +115,10 @@ _PARTICLE = Pattern("的的(?![的确士哥姐喀])(?<![的目标鹄打靶之似
 
 @cache
 def _words(name: str) -> frozenset[str]:
-    """A word list of the data file beside this rule."""
-    import tomllib
+    """A list of `word_lists`, which few pages need."""
+    from gov_clean.rules.typos import word_lists
 
-    with Path(__file__).with_suffix(".toml").open("rb") as file:
-        return frozenset(tomllib.load(file)[name].split())
+    return frozenset(getattr(word_lists, name).split())
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
@@ -176,7 +174,7 @@ def _is_candidate(text: str, start: int, end: int) -> bool:
 
     middle = (start + end) // 2
     unit = text[start:middle]
-    if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
+    if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("MEANT") - _words("AMBIVALENT"):
         return False
     if _is_label(text, start, end):
         return False
@@ -255,7 +253,7 @@ def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
     unit = text[start:middle]
     whole = _cut(text[low:high], start - low, (middle - low, end - low))
     return whole or (
-        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("never") else None
+        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("NEVER") else None
     )
 
 
@@ -287,12 +285,12 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True
     if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
         return True
-    if place.after == "得" and (place.tags[0][:1] == "v" or unit in _words("ambivalent")):
+    if place.after == "得" and (place.tags[0][:1] == "v" or unit in _words("AMBIVALENT")):
         return True  # a noun, then the verb that it is too
     listed = text[max(0, start - 1 - 2 * len(unit)) : start - 1]
     if text[start - 1 : start] == "、" and len(listed) == 2 * len(unit) and listed[: len(unit)] == listed[len(unit) :]:
         return True  # one of several
-    if unit in _words("never"):
+    if unit in _words("NEVER"):
         return False
     if _NUMBER.match(text, end):
         return True  # the second half is the head of a label: a file, `file 1`
@@ -302,7 +300,7 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True  # a clause of nothing else: a call, an answer, a refrain
     if place.before[-1:] in _OPENING and len(unit) < 4:
         return True
-    if unit in _words("meant") and place.before != "的":
+    if unit in _words("MEANT") and place.before != "的":
         return True
     if unit[0] in "的和与" or unit[-1] in "的和与着了过" or (unit[0] in _SIZES and unit[1] in _MEASURES):
         return True
@@ -331,8 +329,8 @@ def _spoken(text: str, place: _Place, start: int) -> bool:
     from gov_clean import words
 
     unit, begins = place.unit, place.before[-1:] in _CLAUSE
-    light = unit in _words("light")
-    verb = light or (place.tags[0] == "v" and unit not in _words("never"))
+    light = unit in _words("LIGHT")
+    verb = light or (place.tags[0] == "v" and unit not in _words("NEVER"))
     if verb and place.after and place.after not in _JOINS:
         clause = _MARK.split(text[max(0, start - _WINDOW) : start])[-1]
         if any(word in _INVITING for word, _ in words.tagged(clause)):
@@ -361,7 +359,7 @@ def _evident(place: _Place) -> bool:
 
     unit, tags = place.unit, place.tags
     if (
-        unit in _words("never")
+        unit in _words("NEVER")
         or _measured(place)
         or tags[0] in ("c", "p", "r", "t", "d", "f", "vd", "ad")
         or unit[0] == "第"
@@ -370,15 +368,15 @@ def _evident(place: _Place) -> bool:
     name = any(tag.startswith(_NAMES) for tag in tags)
     if len(unit) > 3 and len(tags) == 1 and not name:
         return True
-    verb = tags[0][:1] == "v" or unit in _words("ambivalent")
+    verb = tags[0][:1] == "v" or unit in _words("AMBIVALENT")
     ends = _ends(place)
     if verb and place.after == "的":
-        return ends and unit not in _words("ambivalent")
+        return ends and unit not in _words("AMBIVALENT")
     if ends:
         return True
     if not name and place.before == "的" and unit not in _AGENTS and not place.after_tag.startswith(("v", "ul", "ug")):
         return True
-    if name or unit in _words("ambivalent") or tags[0] == "vn":
+    if name or unit in _words("AMBIVALENT") or tags[0] == "vn":
         return False
     if place.after and _is_han(place.after) and not words.is_word(place.after):
         return False
@@ -397,7 +395,7 @@ def _begins(place: _Place) -> bool:
         return before in ("", " ")
     if not _is_han(before):
         return not before.isalnum()
-    if place.before_tag == "v" and before in _words("never"):
+    if place.before_tag == "v" and before in _words("NEVER"):
         return True
     return before in _JOINS or place.before_tag in ("p", "c", "d", "uj", "ul", "uz", "ug")
 
@@ -409,18 +407,18 @@ def _ends(place: _Place) -> bool:
         return after == ""
     if not _is_han(after):
         return after not in "-·—" and not after[0].isalpha()
-    if place.unit in _words("ambivalent"):
+    if place.unit in _words("AMBIVALENT"):
         return after in ("和", "与", "及", "以及", "或", "或者", "等", "的")
     if after in _JOINS or place.after_tag in ("p", "c", "y", "d", "f", "uj", "ul", "uz", "ug"):
         return True
     if (place.tags[0].startswith("nr") or place.before_tag == "p") and after in _TITLES:
         return True
-    if place.after_tag == "v" and after not in _words("ambivalent") and place.before_tag in ("m", "q", "a"):
+    if place.after_tag == "v" and after not in _words("AMBIVALENT") and place.before_tag in ("m", "q", "a"):
         return True
     if place.tags[0].startswith(_NAMES):
-        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in _words("never")
+        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in _words("NEVER")
     noun = place.tags[0][:1] not in "va"
-    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("never"))
+    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("NEVER"))
 
 
 def _is_han(word: str) -> bool:
