@@ -65,6 +65,8 @@ LEAST_MENU, MOST_ENTRY = 3, 6
 """Rows above the title that are a menu, and the characters of each."""
 LEAST_PROFILE, MOST_PROFILE = 5, 12
 """Rows about the writer of a post, and the characters of each."""
+MOST_TEASERS = 3
+"""Sentences above the line of labels that may be of the head (a title with commas, teasers)."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 MOST_SHARED, LEAST_SHARED = 80, 4
@@ -259,9 +261,10 @@ def _excerpt(text: str, below: list[Line]) -> bool:
 def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> int:
     """The first row of prose, where the stretch found begins in the head: with a title that reads like prose (commas, a
     question), with teasers above the line of labels."""
-    found, plain = first, True
+    found, plain, told = first, True, 0
     for i in range(first, end):
-        plain = plain and weights[i] <= 5 and len(rows[i].text) <= 80
+        told += weights[i] >= 1
+        plain = plain and weights[i] <= 5 and len(rows[i].text) <= 80 and told <= MOST_TEASERS
         if not plain and i - first > MOST_HEAD:
             break
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
