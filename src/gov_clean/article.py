@@ -30,6 +30,8 @@ _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
 )
+_OF_WORK = Pattern(r"(?:责任单位|责任人|服务对象|有效期|(?:开始|结束)时间|[实施生失废][行效施止]日期|主题)\s*[:\uff1a]")
+"""Labels of a page that an article may end with as well: who does what, and until when."""
 _CONTACT = Pattern(
     r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
@@ -364,7 +366,7 @@ def _tail(
     ):
         run -= 1
     if stop - run >= LEAST_LINKS:
-        return run
+        return stop if any(_LISTED.search(row.text) for row in rows[max(run - 1, floor) : run + 2]) else run
     return _without_headlines(rows, weights, floor, stop)
 
 
@@ -394,6 +396,8 @@ def _closes(text: str) -> bool:
     """Whether a line of labels below prose ends the article: it names a source, an editor, counts; not one with a date of
     publication, which heads what follows."""
     fields = [label.field for label in labels(text)]
+    if _OF_WORK.match(simplified(text)):
+        return False
     return "date" not in fields and any(field in _END_LABELS or not field for field in fields)
 
 
