@@ -16,6 +16,7 @@ from gov_clean.characters import COMMA
 from gov_clean.document import Diagnostic, Document, restore
 from gov_clean.pipeline import run
 from gov_clean.rules.repetition.example import BODY, EARLY, LATE, PARAGRAPHS, TITLE
+from gov_clean.rules.repetition.pair import Pair
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.settings import Settings
 
@@ -479,3 +480,98 @@ def test_the_last_words_of_a_copy_go_though_they_are_its_title_too() -> None:
     text = lines(title, ONE[2], SHARED, ending, title, TWO[2], damaged, ending.replace("写下了", "写下子"))
     text += lines(title, "2023-01-05", SHARED, ending)
     assert "写下子" not in cleaned(text).text and cleaned(text).text.count(title + "。") == 1
+
+
+MANY = ["护林员" + line for line in prose(40, 20)]
+
+
+def test_a_copy_ends_where_the_title_of_the_next_page_stands() -> None:
+    pages = [lines(ONE[1], f"202{k}-03-02 10:00", MANY, f"{'甲乙丙丁'[k]}林业站", FOOT) for k in range(4)]
+    text = similarity.Folded("".join(pages))
+    body, starts = folded("".join(MANY)), [len(folded("".join(pages[:k]))) for k in range(4)]
+    found = similarity.chain_of([similarity.Match(text.text.index(body), text.text.index(body, starts[2]), len(body))])
+    assert Pair("".join(pages), text, Rows(text), found).left.span == (0, starts[1])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_copy_with_errors_that_is_a_list_goes(seed: int) -> None:
+    chance = random.Random(seed)
+    opening = "护林员巡山要做的二十件事如下所列。"
+    damaged = [noisy(line, chance, 0.06) for line in LIST]
+    text = cleaned(lines(ONE, opening, damaged, ONE[1], TWO[2], opening, LIST)).text
+    assert sum(line in text.split("\n") for line in {*damaged, *LIST}) == len(LIST)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_heading_with_many_errors_is_known_by_its_place(seed: int) -> None:
+    chance = random.Random(seed)
+    body = [row for line in prose(50 + seed, 5) for row in ("".join(chance.choices(WORDS, k=8)), line)]
+    copies = [[noisy(line, chance, 0.1) for line in body] for _ in range(2)]
+    text = cleaned(lines(ONE, copies[0], ONE[1], TWO[2], copies[1])).text.split("\n")
+    assert all((one in text) + (two in text) == 1 for one, two in zip(*copies, strict=True))
+
+
+def aligned(text: str, *places: tuple[str, int, int]) -> similarity.Chain:
+    """The chain of some strings at their occurrences (from 0) in the text, aligned."""
+    spots = [([k for k in range(len(text)) if text.startswith(part, k)], part, *pair) for part, *pair in places]
+    return similarity.align(
+        text,
+        similarity.chain_of([similarity.Match(found[x], found[y], len(part)) for found, part, x, y in spots]),
+    )
+
+
+def test_a_chance_match_above_a_copy_does_not_hold_its_end_back() -> None:
+    heading, last, body, own, *others = ("".join(random.Random(70 + k).choices(WORDS, k=30)) for k in range(6))
+    heading = heading[:12]
+    text = heading + others[0] + body + heading + last + others[1] + body + own + heading + last
+    chain = aligned(text, (heading, 0, 1), (body, 0, 1))
+    assert chain.left[1] == text.index(last) + len(last) and chain.right[1] == len(text)
+
+
+def test_words_at_the_edge_of_a_copy_belong_to_it_though_the_other_has_a_line_between() -> None:
+    opening, ending, body, caption, *others = ("".join(random.Random(80 + k).choices(WORDS, k=15)) for k in range(6))
+    opening, ending = opening[:8], ending[:8]
+    left = opening + caption + body + ending
+    text = left + others[0] + others[1] + opening + body + caption + ending
+    assert aligned(text, (body, 0, 1)).left == (0, len(left))
+
+
+def test_captions_with_other_numbers_in_a_copy_with_errors_are_two() -> None:
+    chance = random.Random(3)
+    captions = ["云岭乡第七次护林员大会在青松坡召开。林记者 摄", "云岭乡第十三次护林员大会在青松坡召开。林记者 摄"]
+    damaged = [noisy(line, chance, 0.05) for line in MANY]
+    text = cleaned(
+        lines(ONE, MANY[:2], captions[0], MANY[2:], ONE[1], TWO[2], damaged[:2], captions[1], damaged[2:])
+    ).text
+    assert all(caption in text for caption in captions)
+
+
+def notices(seed: int, number: int) -> list[str]:
+    """Sentences of the site, all different."""
+    return [COMMA.join(line.split(COMMA)[:3]) + "。" for line in prose(seed, number)]
+
+
+def test_a_title_is_known_above_both_copies_though_sentences_of_the_site_stand_below_it() -> None:
+    title = "护林员" + MANY[0][3:9]
+    heads = [[*notices(90 + k, 4), title, *notices(94 + k, 3)] for k in range(2)]
+    text = cleaned(lines(heads[0], MANY[:9], notices(97, 2), heads[1], MANY[:9], notices(98, 2))).text
+    assert [text.count(line) for line in MANY[:9]] == [1] * 9
+
+
+def test_articles_in_the_foot_of_a_page_do_not_make_it_a_section() -> None:
+    title, words = "护林员" + MANY[0][3:9], iter(WORDS)
+    links = [[next(words) + next(words) for _ in range(8)] for _ in range(2)]
+    text = cleaned(lines(title, MANY, links[0], prose(110, 9), title, MANY, links[1], prose(111, 9))).text
+    assert [text.count(line) for line in MANY] == [1] * len(MANY)
+
+
+def test_what_follows_itself_at_once_is_a_repeat_though_more_stands_above() -> None:
+    text = cleaned(lines(ONE, prose(120, 9), MANY[:12] * 2)).text
+    assert [text.count(line) for line in MANY[:12]] == [1] * 12
+
+
+def test_the_same_instructions_below_the_fields_of_forms_stay() -> None:
+    fields = [f"{line[3:8]}\uff1a" for line in MANY]
+    chance, rules = random.Random(67), ["填表说明" + line for line in prose(197, 2)]
+    forms = [[f"附件{k}", *chance.sample(fields, chance.randint(6, 12)), *rules] for k in range(1, 5)]
+    assert cleaned(lines(*forms)).text == lines(*forms)

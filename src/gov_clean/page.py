@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -26,9 +25,8 @@ _HEAD = 40
 """Rows among which the title is looked for."""
 
 
-@dataclass(frozen=True)
 class Page:
-    """A cleaned page.
+    """A cleaned page; immutable.
 
     document   the text, and the way back to the source
     metadata   title, date, source ...; its spans lie in the source
@@ -36,12 +34,21 @@ class Page:
     data       the input bytes (the UTF-8 form of a `str`), for their checksum
     """
 
-    document: Document
-    metadata: Metadata
-    settings: Settings
-    path: str
-    decoded: Decoded | None
-    data: bytes
+    def __init__(
+        self,
+        document: Document,
+        metadata: Metadata,
+        settings: Settings,
+        path: str,
+        decoded: Decoded | None,
+        data: bytes,
+    ) -> None:
+        self.document = document
+        self.metadata = metadata
+        self.settings = settings
+        self.path = path
+        self.decoded = decoded
+        self.data = data
 
     @cached_property
     def blocks(self) -> list[Block]:

@@ -46,6 +46,18 @@ def convert(text: str, name: str) -> str:
     return str(_converter(name).convert(text))
 
 
+def readable(text: str) -> str:
+    """The text in simplified characters, code point for code point, if a character tells that it is traditional.
+
+    For rules that ask a word list of simplified words; OpenCC is loaded only for traditional text.
+    """
+    from gov_clean.labels import simplified
+
+    if simplified(text) == text:
+        return text
+    return text.translate({ord(char): new for char in set(text) if len(new := convert(char, "t2s")) == 1})
+
+
 _EITHER = frozenset(
     "乾昇著於瞭徵藉夥甦后里台系制松表面只谷干几斗余克准出卷占合回家布板采云丑御舍"
     "范游郁岳丰吁咸夸佣凶辟仆伙划厘吃咨岩床征据杰霉皂雇淀"

@@ -279,16 +279,16 @@ def _leap(distance: int) -> float:
 def trim(chain: Sequence[Match]) -> list[Match]:
     """The chain without small matches far off at its ends (a shared foot line after a copy that was cut short)."""
     low, high = 0, len(chain)
-    while high - low > 1 and _loose(chain[high - 1], _jump(*chain[high - 2 : high])):
+    while high - low > 1 and _loose(chain[high - 1], *chain[high - 2 : high]):
         high -= 1
-    while high - low > 1 and _loose(chain[low], _jump(*chain[low : low + 2])):
+    while high - low > 1 and _loose(chain[low], *chain[low : low + 2]):
         low += 1
     return list(chain[low:high])
 
 
-def _loose(match: Match, jump: int) -> bool:
+def _loose(match: Match, one: Match, two: Match) -> bool:
     """Whether a match at the end of a chain may be chance."""
-    return match.length < CHANCE and jump > match.length
+    return match.length < CHANCE and _jump(one, two) > match.length and not _put_between(match, one, two)
 
 
 def _jump(one: Match, two: Match) -> int:
@@ -297,7 +297,16 @@ def _jump(one: Match, two: Match) -> int:
 
 
 def align(text: str, chain: Chain) -> Chain:
-    """The chain with the gaps between its matches aligned too, and up to `BEYOND` characters above and below it."""
+    """The chain with the gaps between its matches aligned too, and up to `BEYOND` characters above and below it.
+
+    Where a match by chance at its beginning held its end back, the two copies not overlapping, it is aligned again.
+    """
+    aligned = _aligned(text, chain)
+    held = chain.right[0] < aligned.right[0] and chain.right[0] < chain.left[1] + BEYOND
+    return _aligned(text, aligned) if held else aligned
+
+
+def _aligned(text: str, chain: Chain) -> Chain:
     found: list[Match] = []
     chain = _extended(text, chain)
     left, right = chain.left[0] - min(BEYOND, chain.left[0]), max(chain.left[1], chain.right[0] - BEYOND)
@@ -379,15 +388,22 @@ def _drift(one: Match, two: Match) -> int:
 def _dense(matches: list[Match]) -> list[Match]:
     """The matches without chance matches at either end: short, and shorter than twice the gap that parts them."""
     low, high = 0, len(matches)
-    while (
-        high - low > 1
-        and matches[high - 1].length < CHANCE
-        and matches[high - 1].length <= 2 * _gap(*matches[high - 2 : high])
-    ):
+    while high - low > 1 and _astray(matches[high - 1], *matches[high - 2 : high]):
         high -= 1
-    while high - low > 1 and matches[low].length < CHANCE and matches[low].length <= 2 * _gap(*matches[low : low + 2]):
+    while high - low > 1 and _astray(matches[low], *matches[low : low + 2]):
         low += 1
     return trim(matches[low:high])
+
+
+def _astray(match: Match, one: Match, two: Match) -> bool:
+    """Whether a match at an end, the first or the last of the two, may be chance."""
+    return match.length < CHANCE and match.length <= 2 * _gap(one, two) and not _put_between(match, one, two)
+
+
+def _put_between(match: Match, one: Match, two: Match) -> bool:
+    """Whether two matches follow each other at once in one copy, and the other has a line between."""
+    gaps = two.left - one.left - one.length, two.right - one.right - one.length
+    return match.length >= GRAM and min(gaps) <= 1 and max(gaps) <= APART
 
 
 def _gap(one: Match, two: Match) -> int:

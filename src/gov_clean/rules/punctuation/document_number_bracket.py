@@ -13,8 +13,11 @@ from gov_clean.rule import Rule, changes, keeps
 from gov_clean.settings import Settings
 
 _FAULTS = tuple(
-    Pattern(rf"{bracket}(?=(?:19|20)\d\d[\])\uff3d\uff09\u3011]第?\d{{1,5}}号)")
-    for bracket in (r"\[", "\uff3b", r"\(", "\uff08", "\u3010")
+    Pattern(rf"{bracket}(?=(?:19|20)\d\d[{closing}]第?\d{{1,5}}号)")
+    for bracket, closing in (
+        *((bracket, r"\])\uff3d\uff09\u3011〕") for bracket in (r"\[", "\uff3b", r"\(", "\uff08", "\u3010")),
+        ("〔", r"\])\uff3d\uff09\u3011"),
+    )
 )
 
 
@@ -34,6 +37,7 @@ RULE = Rule(
     check,
     examples=(
         changes("云政发[2020]12号", "云政发〔2020〕12号"),
+        changes("云政发〔2020)12号\uff0c云政办发[2021〕3号", "云政发〔2020〕12号\uff0c云政办发〔2021〕3号"),
         changes("云政发【2020】12号", "云政发〔2020〕12号"),
         keeps("云政发〔2020〕12号"),
         keeps("\uff082020\uff09云01民终12号\uff0c云岭\uff082020\uff09第3次\uff0c[2020]第1号"),

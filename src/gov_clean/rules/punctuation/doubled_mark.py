@@ -16,12 +16,15 @@ from gov_clean.settings import Settings
 
 _MARKS = "\uff0c\u3002\u3001\uff1b\uff1a"
 _PAIR = Pattern(rf"[{_MARKS}]{{2,}}|\uff01\uff1f(?![\uff01\uff1f])")
+_HALF = Pattern("\\.\u3002(?<=[\u4e00-\u9fff]..)")
 _ANY = tuple(Pattern(expression) for expression in (*(rf"{mark}[{_MARKS}]" for mark in _MARKS), "\uff01\uff1f"))
 _STRENGTH = {"\u3001": 0, "\uff0c": 1, "\uff1b": 2, "\u3002": 3}
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Runs of two or more marks."""
+    for found in _HALF.finditer(document.text):
+        yield Edit(*found.span(), "\u3002", "doubled mark")
     if not any(pattern.search(document.text) for pattern in _ANY):
         return
     for found in _PAIR.finditer(document.text):
@@ -45,6 +48,7 @@ RULE = Rule(
     check,
     examples=(
         changes("会议召开。。各地、、县区。", "会议召开。各地、县区。"),
+        changes("会议召开.\u3002各地落实", "会议召开\u3002各地落实"),
         changes("要抓紧\uff0c。落实、\uff0c到位。", "要抓紧。落实\uff0c到位。"),
         changes("怎么能行\uff01\uff1f", "怎么能行\uff1f\uff01"),
         reports("要抓紧\uff1b\uff1a落实"),

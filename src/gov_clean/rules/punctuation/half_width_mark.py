@@ -5,8 +5,8 @@ becomes full-width where Han or a Chinese mark stands beside it, and at the end 
 the end of a line, where no abbreviation or number is cut. Parentheses change in pairs: those that hold Chinese or
 follow it, a list number before Chinese, and a pair of which one half is full-width already. A lone half-width half in a
 line of full-width marks, and a list number right before a Latin letter, are only reported. Decimals, times, ratios,
-thousands, URLs, addresses, area codes, code, operators, entities, formulae, references, Latin sentences, list numbers
-(`1.`) and a mark that is itself in quotation marks stay.
+thousands, URLs, addresses, area codes, code, operators, entities, formulae, factorials, references, Latin sentences, list
+numbers (`1.`), rows of comma-separated values and a mark that is itself in quotation marks stay.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
+from gov_clean.delimited import rows
 from gov_clean.document import COMMON, Document, Edit, Span
 from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
@@ -46,15 +47,25 @@ _AFTER = Pattern(rf"[{_HAN}{_OPEN}\u2460-\u24ff]")
 _ENDS = "].\"'*~\u2191\u2193"
 """What may end a Latin passage or a figure: a mark between it and Chinese is Chinese in a Chinese line."""
 
+_UNITS = frozenset("%°′″℃℉‰‱㎡㎥㎞\u2460")
+"""Signs of which English makes use too."""
+
+_SENTENCE = Pattern(r"[ -~]*[A-Za-z]{2} +[ -~]*[A-Za-z]{2}[ -~]*")
+"""What is left of an English line when its Chinese note is taken out."""
+
 _FORMULA = Pattern(r"[^\w ]\([!-~]*\)[(*+/^\\=]")
+_VARIABLE = Pattern(r"[^A-Za-z]?[kmn]")
 _SIGN = Pattern(r":(?:[:/)]|-\)|\([^()\n\uff08\uff09]*(?:\n|\Z))")
 _OPERATORS = ("!=", ":=", "![")
 """The last is the picture of Markdown."""
 
+_AUTHOR = Pattern(r"(?:\[[0-9]+\]|[0-9]{1,3}\.)?[^\n\u3002\uff0c\uff1a\uff1b]*\. [^\n\u3002\uff0c\uff1a\uff1b]*")
+"""The author and title of a reference in a list: half-width all through, a stop and a blank between them."""
+
 _QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-")
 _SPARED = tuple(
-    (sign, Pattern(expression, re.ASCII))  # Han around an address is no part of it
+    (sign, frozenset(sign) - COMMON, Pattern(expression, re.ASCII))  # Han around an address is no part of it
     for sign, expression in (
         ("://", r"://[^\s()\u2e80-\u9fff\uff00-\uffef“”]+"),
         ("www.", r"www\.[^\s()\u2e80-\u9fff\uff00-\uffef“”]+"),
@@ -64,9 +75,10 @@ _SPARED = tuple(
         ("&", r"&#?\w{2,8};"),
         ("{{", r"\{\{[^{}\n]*\}\}"),
         *((call, r"\w\([\"'][^()\n]*\)") for call in ('("', "('")),
-        ('= "', r"\w = \"[^\"\n]*\""),
+        *((f"= {quote}", rf"\w = {quote}[^{quote}\n]*{quote}") for quote in "\"'"),
+        ("```", r"```[^`]*```"),
         ("(0", r"\(0\d{1,3}\) ?\d{4}"),  # an area code
-        ("].", r"\[[A-Z](?:/OL)?\]\.[^\n]*"),  # a reference after its type (GB/T 7714)
+        ("].", r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\.[^\n]*"),  # a reference after its type (GB/T 7714)
     )
 )
 
@@ -77,7 +89,9 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
     free = _outside(_spared(text, document.unusual))
     yield from _marks(text, free)
     for found in _STOP.finditer(text):
-        if _STOPPED.match(text[found.start() - 1 : found.start()]) and free(found.start()):
+        before = text[found.start() - 1 : found.start()]
+        chinese = _STOPPED.match(before) or (before in _UNITS and _line_is_chinese(text, found.start()))
+        if chinese and free(found.start()):
             yield Edit(found.start(), found.end(), "\u3002", "half-width full stop after Chinese")
     if "(" in text or ")" in text:
         yield from _parentheses(text, free)
@@ -85,14 +99,17 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
 
 def _spared(text: str, unusual: frozenset[str]) -> list[Span]:
     """Where URLs, addresses, code and formulae stand: sorted, disjoint."""
-    spans: list[Span] = []
-    for sign, pattern in _SPARED:
-        if not unusual >= frozenset(sign) - COMMON or sign not in text:
+    spans: list[Span] = [*rows(text)]
+    for sign, needed, pattern in _SPARED:
+        if not unusual >= needed or sign not in text:
             continue
         for found in pattern.finditer(text):
             start, end = found.span()
             while sign in ("://", "@") and text[start - 1 : start] in _NAME and start:
                 start -= 1  # the scheme, the user
+            if sign == "].":
+                line = text.rfind("\n", 0, start) + 1
+                start = line if _AUTHOR.fullmatch(text, line, start) else start
             if sign != "&" and text[end - 1] in _STOPS and _AFTER.match(text, end):
                 end -= 1  # the mark belongs to the Chinese after it
             spans.append((start, end))
@@ -104,8 +121,15 @@ def _spared(text: str, unusual: frozenset[str]) -> list[Span]:
     return merged
 
 
+def _anywhere(at: int) -> bool:
+    """Nothing is spared."""
+    return True
+
+
 def _outside(spans: list[Span]) -> Callable[[int], bool]:
     """A test whether an offset lies outside the sorted spans."""
+    if not spans:
+        return _anywhere
     starts = [start for start, _ in spans]
 
     def free(at: int) -> bool:
@@ -135,9 +159,11 @@ def _chinese(text: str, start: int, end: int) -> bool:
         return False
     if text[start] == ":" and _SIGN.match(text, start):
         return False  # a scheme, a path of names, a smiley
+    if text[start:end] == "!" and _VARIABLE.fullmatch(text[max(0, start - 2) : start]):
+        return False  # a factorial
     if before in _QUOTES and after == _QUOTES[before]:
         return False  # the mark itself is meant
-    if _BEFORE.match(before):
+    if _BEFORE.match(before) and (before not in _UNITS or _line_is_chinese(text, start)):
         return True
     if _AFTER.match(after):
         return before.isalnum() or before in "%+)" or (before in _ENDS and _line_is_chinese(text, start))
@@ -179,6 +205,13 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     return _COMPANY.search(line) is not None or _FULL_MARK.search(line) is None
 
 
+def _is_english(text: str, start: int, end: int) -> bool:
+    """Whether the line is an English sentence but for the parentheses at [start, end)."""
+    return (
+        _SENTENCE.fullmatch(text[text.rfind("\n", 0, start) + 1 : start] + text[end : line_end(text, end)]) is not None
+    )
+
+
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     """Whether the parentheses at [start, end) belong to Chinese text."""
     if text[start] != "(" or text[end - 1] != ")":
@@ -187,10 +220,13 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
         return False  # a link of Markdown
     inside, before = text[start + 1 : end - 1], text[max(0, start - 2) : start]
     if _WIDE.search(inside):
-        return True
+        return not (before.isascii() and _is_english(text, start, end))
     if before.strip(" ") and before[-1] != "\n":
         # Inside an identifier or a formula it is a call; one blank may part it from the Chinese it explains.
-        return _BEFORE.match(before.rstrip(" ")[-1:]) is not None and not _FORMULA.match(text, start - 1)
+        last = before.rstrip(" ")[-1:]
+        if not _BEFORE.match(last) or _FORMULA.match(text, start - 1):
+            return False
+        return last not in _UNITS or _line_is_chinese(text, start)
     rest = text[end : min(line_end(text, end), end + 12)]
     if _YEAR.fullmatch(inside):
         return _WIDE.match(rest) is not None  # a court's case
@@ -211,6 +247,8 @@ RULE = Rule(
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
+        changes("会议要求逐户核对\n增速为3%.", "会议要求逐户核对\n增速为3%。"),
+        changes("Alpha Watch销量跌72%:原因", "Alpha Watch销量跌72%\uff1a原因"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
         reports("(一)C字证件\uff0c发给随行家属。"),
@@ -223,7 +261,13 @@ RULE = Rule(
         keeps("电话\uff1a(0571)8888-6666"),
         keeps("若数值!=空值\u3002\u53d6值:=零\u3002\u89c1[附件](附件.pdf)和![图](图.png)"),
         keeps("写成R&#68;部门\uff0c空格为&nbsp;的\nRoom 12, 中国\n(2020) annual report of 云岭"),
-        keeps("王力. 古代汉语[M]. 云岭: 青禾书局, 1999: 25."),
+        keeps("王力. 古代汉语[M]. 云岭: 青禾书局, 1999: 25.\n[2] 王力, 李平. 青禾县志: 上编[EB/OL]. (2019)[2020]."),
+        keeps("序号,姓名,单位(全称)\n1,王芳,云岭市农业局\n2,李平,青禾县民政局\n\na;甲;3.5\nb;乙;4.0\nc;丙;4.5"),
+        changes(
+            "一是查,二是改,三是评\n四是学,五是比,六是赶",
+            "一是查\uff0c二是改\uff0c三是评\n四是学\uff0c五是比\uff0c六是赶",
+        ),
+        keeps("The Ministry (民政部) said so.\nIt grew by 3.2% (up from 2.8%); exports rose.\n如下\uff1an!表示阶乘"),
     ),
     unusual=frozenset(",:;!?()."),
 )

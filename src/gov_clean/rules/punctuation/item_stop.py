@@ -1,6 +1,6 @@
 """Semicolon after an item that holds full stops.
 
-GB/T 15834-2011, appendix A, on the semicolon: where an item of a list has a full stop inside, it ends with one. Reported.
+GB/T 15834-2011, A.5: where an item of a list has a full stop inside, it ends with one. Reported.
 """
 
 from __future__ import annotations

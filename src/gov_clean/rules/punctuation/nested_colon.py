@@ -1,6 +1,6 @@
 """Colon inside the reach of another colon.
 
-GB/T 15834-2011, 4.7.3.4: one sentence does not nest colons. Reported; the first usually becomes a comma.
+GB/T 15834-2011, 4.7.3.5: one sentence does not nest colons. Reported; the first usually becomes a comma.
 """
 
 from __future__ import annotations

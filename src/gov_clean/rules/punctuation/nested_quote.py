@@ -44,7 +44,8 @@ def _quotation(text: str, begin: int) -> tuple[list[Edit], int]:
             if not text[text.rfind("\n", 0, at) + 1 : at].strip():
                 continue
             # A quotation of several paragraphs opens each of them and closes the last (4.8.3.5).
-            if len(opened) != 1 or opened[0][1] != start or not _GOES_ON.match(text, at):
+            first = opened[0][1] if len(opened) == 1 else -1
+            if first < 0 or not (first == start or text[first - 1] == "\uff1a") or not _GOES_ON.match(text, at):
                 return edits, at
             opened, start = [], None
         elif mark in _INNER:
@@ -83,6 +84,7 @@ RULE = Rule(
         changes(
             "“要践行“若有召”的诺言。\n\n“再来时“老黄牛”还在。”", "“要践行‘若有召’的诺言。\n\n“再来时‘老黄牛’还在。”"
         ),
+        changes("他说\uff1a“要践行“若有召”。\n“再来时还在。”", "他说\uff1a“要践行‘若有召’。\n“再来时还在。”"),
         keeps("“要践行“若有召”的诺言。\n会议还要求“老黄牛”。"),
         keeps("“甲”、“乙”与“丙。"),
     ),

@@ -1,6 +1,6 @@
 """Wrong mark after a number that orders.
 
-GB/T 15834-2011, B.3; GB/T 9704-2012, 7.3.3: after a Han numeral an enumeration comma, after an Arabic one a full stop,
+GB/T 15834-2011, B.3.1 to B.3.4; GB/T 9704-2012, 7.3.3: after a Han numeral an enumeration comma, after an Arabic one a full stop,
 after one in brackets nothing, after `first of all` and the like a comma. Only at the start of a line or clause; lists of
 numbers (`items (1), (2)`, `first, second and third`) are no ordinals and stay. A number before a comma may begin a line
 because the line was torn there (`on port / 25, which is`): where the line above has no end of its own and no line begins

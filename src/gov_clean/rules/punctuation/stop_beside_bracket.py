@@ -1,6 +1,6 @@
 """Full stop on the wrong side of a bracket or quotation mark.
 
-GB/T 15834-2011, appendix B, on two marks together: a note inside a sentence ends without a full stop, and a quotation that ends with one takes no second
+GB/T 15834-2011, B.2.1 and B.2.2: a note inside a sentence ends without a full stop, and a quotation that ends with one takes no second
 outside: both are made. A note that stands by itself between sentences keeps its full stop. A note behind the full stop, and a quoted part of a sentence that keeps its full stop, are reported.
 """
 

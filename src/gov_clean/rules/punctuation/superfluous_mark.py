@@ -1,8 +1,8 @@
 """Mark beside one that makes it superfluous.
 
-GB/T 15834-2011: an ellipsis stands for `and so on` (A.9.2); by appendix B it takes, as a rule, no mark of pause after it, and
-a dash none before it; by appendix A a slash has none beside it, and `as well as` a comma before it rather than an enumeration
-comma. Reported: which of the two goes is the writer's choice.
+GB/T 15834-2011: an ellipsis stands for `and so on` (A.9.2); it takes, as a rule, no mark of pause after it (B.2.4), and
+a dash none before it (B.2.3); a slash has none beside it (A.14), and `as well as` a comma before it rather than an enumeration
+comma (A.3). Reported: which of the two goes is the writer's choice.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Full stop after a title or a caption.
 
-GB/T 15834-2011, A.1 (captions) and appendix B (titles): neither ends with a full stop. A line of its own that reads like an official title (`on ...
+GB/T 15834-2011, A.1 (captions) and B.4 (titles): neither ends with a full stop. A line of its own that reads like an official title (`on ...
 notice`) or begins like a caption (`Figure 1`) is reported.
 """
 

@@ -49,7 +49,8 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
             end = _end(said, at)
             captions = [row for row in rows[at:end] if row.text == said[at]]
             if 1 < len(captions) <= MOST:
-                yield from _edits(text, captions, _one_picture(text, rows, at, end), end - at == len(captions))
+                sure = _one_picture(text, rows, at, end) and _follows(document, captions)
+                yield from _edits(text, captions, sure, end - at == len(captions))
         at = end
 
 
@@ -83,6 +84,12 @@ def _one_picture(text: str, rows: list[Line], first: int, end: int) -> bool:
         return marks == 1
     above, *inner, below = (text.count("\n", one.end, two.start) for one, two in pairwise(about))
     return max(inner) < min(above, below) or (len(inner) == 1 and inner[0] > max(above, below))
+
+
+def _follows(document: Document, captions: list[Line]) -> bool:
+    """Whether the captions followed each other in the source, too: between them stood nothing but marks of pictures."""
+    between = (document.source[slice(*document.trace(one.end, two.start))] for one, two in pairwise(captions))
+    return all(not line.strip() or _PICTURE.match(line.strip()) for part in between for line in part.split("\n"))
 
 
 RULE = Rule(

@@ -35,6 +35,8 @@ REACH = 20_000
 
 def check(document: Document, settings: Settings) -> Iterator[Edit]:
     """Find heads that come again."""
+    if document.text.count("\n", 0, REACH) < 3:
+        return
     page = Rows(Folded(document.text[:REACH]))
     rows, names = page.all, [page.of(row) for row in page.all]
     told = next((at for at, row in enumerate(rows) if row.tells), 0)

@@ -106,7 +106,7 @@ def _of_one_page(rows: Rows, core: Chain, chain: Chain) -> Chain:
             del matches[k + 1 :]
             break
     chain = chain_of(matches)
-    end = _next_head(rows, chain)
+    end = _next_head(rows, chain, core.left[1])
     while len(matches) > 1 and matches[-1].left >= end:
         matches.pop()
     last = matches[-1]
@@ -131,7 +131,7 @@ def _holds_light(rows: Rows, start: int, end: int) -> bool:
     )
 
 
-def _next_head(rows: Rows, chain: Chain) -> int:
+def _next_head(rows: Rows, chain: Chain, found: int) -> int:
     """Where the left copy, after its prose, repeats a line of its head; else its end (folded).
 
     A line that closes the page before as it closes this one, below the same prose, is no line of the head.
@@ -142,7 +142,7 @@ def _next_head(rows: Rows, chain: Chain) -> int:
     told, again, closing = False, end, 0
     for at in range(first, last + 1):
         row, name = rows.all[at], rows.of(rows.all[at])
-        if row.tells:
+        if row.tells and (row.start < found or again == end):
             told, again, closing = True, end, CLOSING
         elif not told:
             head[name] = ""

@@ -20,6 +20,8 @@ EDGE = 4
 """Characters at the end of a passage that only one copy has and that are no error of copying."""
 SHORT = 8
 """Folded characters that a title or a heading needs to be known with errors."""
+NOISY = 12
+"""Copies with an error in so many characters are noisy."""
 ABOUT = 2000
 """Characters above and below two copies in which a bar is looked for."""
 
@@ -63,7 +65,8 @@ class _Removal:
         self.safe = safe
         errors = pair.errors()
         self.clean = errors <= 2
-        self.other = 2 if 60 * errors < pair.chain.size else 3
+        self.noisy = NOISY * errors > pair.chain.size
+        self.other = 2 if 60 * errors < pair.chain.size else 5 if self.noisy else 3
         self.reason = f"this passage stands in the text already; {reason}"
         self.related = related
 
@@ -139,10 +142,19 @@ class _Removal:
                 if row.kind == "table" or not low <= at <= high:
                     if all(part) or self._same(row, part):
                         yield start, end if whole else stop, "again"
-                elif mostly(part) and self._together(row):
+                elif self._stands(a, b, part) and self._together(row):
                     yield start, end if whole else stop, "otherwise" if self._differs(a, b) else "again"
                 elif (part.count(1) < 0.4 * len(part) or row.size <= 40) and b - a >= HOLE and self._unique(row, whole):
                     yield start, end if whole else stop, "own"
+
+    def _stands(self, start: int, end: int, part: bytearray) -> bool:
+        """Whether a passage stands in the copy that stays; in noisy copies with longer holes, too, if the other has as much there."""
+        if mostly(part) or not self.noisy:
+            return mostly(part)
+        return part.count(1) >= 0.6 * len(part) and all(
+            two[1] - one[1] - one[2] < HOLE or 2 * (two[0] - one[0] - one[2]) >= two[1] - one[1] - one[2]
+            for one, two in pairwise(self._matches(start, end))
+        )
 
     def _differs(self, start: int, end: int) -> bool:
         """Whether copies without errors read otherwise within a span of the copy that goes: a revision, a name."""
@@ -184,19 +196,27 @@ class _Removal:
         """Whether a short line stands in one place in the copy that stays, not scattered over it.
 
         Where the copies have no errors, a line that differs by a character is another line; so is everywhere one that has
-        other characters, several on end (two captions with different names).
+        other characters, several on end, or another number (two captions with different names).
         """
         if row.size > 40:
             return True
         if self.clean and not all(self.gone.part(row.start, row.end)):
             return False
         matches = self._matches(row.start, row.end)
-        if any(min(two[0] - one[0] - one[2], two[1] - one[1] - one[2]) >= self.other for one, two in pairwise(matches)):
-            return False
+        for one, two in pairwise(matches):
+            here, there = (one[1] + one[2], two[1]), (one[0] + one[2], two[0])
+            if min(here[1] - here[0], there[1] - there[0]) >= self.other or (
+                not self.noisy and self._numbered(*here) and self._numbered(*there)
+            ):
+                return False
         spots = [
             (mine + max(0, row.start - other), mine + min(length, row.end - other)) for mine, other, length in matches
         ]
         return not spots or spots[-1][1] - spots[0][0] <= 2 * row.size
+
+    def _numbered(self, start: int, end: int) -> bool:
+        """Whether a span (folded) holds a numeral."""
+        return not NUMERALS.isdisjoint(self.pair.rows.text[start:end])
 
     def _matches(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """The matches that reach into a span of the copy that goes: (place in the other, place here, length)."""

@@ -21,6 +21,9 @@ NARROW = 20
 
 _INNER = Pattern(f"[\u3002,;\uff0c{SEMICOLON}]")
 _STOP = Pattern(f"[\u3002;{SEMICOLON}]|[{STOPS}]$")
+_LEADS = Pattern("[:\uff1a\u3002]$")
+"""How a line ends that a list follows."""
+_ITEM = Pattern(r"\d{1,3}[.\u3001\uff0e]\D")
 _COMMA = Pattern("[,\uff0c]")
 _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
 
@@ -72,6 +75,10 @@ class Rows:
         for one, two in pairwise(self.all):
             if len(one.text) == len(two.text) >= NARROW and one.text[-1] not in STOPS:
                 one.wrapped = two.wrapped = one.wrapped or _INNER.search(one.text + two.text) is not None
+        for told, one, two in zip(self.all, self.all[1:], self.all[2:], strict=False):
+            if _ITEM.match(one.text) and (one.wrapped or (_ITEM.match(two.text) and _LEADS.search(told.text))):
+                one.wrapped = True
+                two.wrapped = two.wrapped or _ITEM.match(two.text) is not None
         self._starts = [row.start for row in self.all]
 
     def at(self, offset: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gov_clean.rules.repetition.page_copy import HEAD, Copy
+from typing import Literal
+
+from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
 from gov_clean.rules.repetition.pair import Pair
 from gov_clean.rules.repetition.rows import Row
 from gov_clean.similarity import likeness, numerals, within
@@ -30,7 +32,34 @@ def same_title(pair: Pair) -> bool | None:
                 pair.right.begin(two)
                 return True
     others = [_alike(pair, one, two, noisy) for one in _own(pair.left, left) for two in _own(pair.right, right)]
-    return None if None in others or not others else False
+    return _far(pair, prose) if None in others or not others else False
+
+
+def _far(pair: Pair, prose: str) -> Literal[True] | None:
+    """Whether one title stands above both copies, further up, with sentences below it that are no part of them (notices of
+    the site); None where there is none."""
+    left, right = _lines_above(pair.left), _lines_above(pair.right)
+    common = [name for name in left if name in right and _is_title(name, prose, True)]
+    if common:
+        best = max(common, key=lambda name: _shared(name, prose))
+        pair.left.begin(left[best])
+        pair.right.begin(right[best])
+        return True
+    return None
+
+
+def _lines_above(copy: Copy) -> dict[str, Row]:
+    """The light lines above the first sentence that both copies have which are long enough for a title, by their folded
+    characters; of equal ones the nearest."""
+    rows, body = copy.rows.all, copy.first
+    while body < copy.last and not (
+        rows[body].tells and copy.had(rows[body].start, rows[body].end) >= 0.6 * rows[body].size
+    ):
+        body += 1
+    rows = rows[max(0, copy.first - 2 * HEAD) : body]
+    return {
+        copy.rows.of(row): row for row in rows if row.kind == "light" and row.size >= NAME and row.start >= copy.low
+    }
 
 
 def shared_head(pair: Pair) -> bool:
@@ -82,22 +111,34 @@ def _prose(pair: Pair) -> str:
 
 
 def _titles(pair: Pair, copy: Copy, prose: str) -> list[Row]:
-    """The lines at the head of a page that share their words with the prose, the best first.
-
-    Half of its pairs of characters make a line a title; of a line that stands in the head of the other page, too, a third.
-    """
+    """The lines at the head of a page that share their words with the prose, the best first."""
     other = pair.right if copy is pair.left else pair.left
     both = {pair.rows.of(row) for row in other.names()}
     found = []
     for row in copy.names():
         name = pair.rows.of(row)
-        pairs = [name[i : i + 2] for i in range(len(name) - 1) if not name[i].isascii()]
-        shared = sum(part in prose for part in pairs)
-        if shared > 2 and (
-            2 * shared >= len(name) - 1 or (3 * shared >= len(pairs) and name in both and row.size >= LINE)
-        ):
-            found.append((shared, row))
+        if _is_title(name, prose, name in both):
+            found.append((_shared(name, prose), row))
     return [row for _, row in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _is_title(name: str, prose: str, both: bool) -> bool:
+    """Whether a line shares its words with the prose: half of its pairs of characters make it a title; where it stands in
+    the head of the other page, too, and is long, a third."""
+    shared = _shared(name, prose)
+    return shared > 2 and (
+        2 * shared >= len(name) - 1 or (both and len(name) >= LINE and 3 * shared >= len(_pairs(name)))
+    )
+
+
+def _pairs(name: str) -> list[str]:
+    """The pairs of neighbouring characters of a line, not those of letters and digits."""
+    return [name[i : i + 2] for i in range(len(name) - 1) if not name[i].isascii()]
+
+
+def _shared(name: str, prose: str) -> int:
+    """How many of its pairs of characters a line has in common with the prose."""
+    return sum(part in prose for part in _pairs(name))
 
 
 def _above(copy: Copy, title: Row) -> list[Row]:

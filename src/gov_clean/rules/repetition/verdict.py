@@ -17,6 +17,8 @@ WHOLE = 300
 """Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
 PASSAGE = 120
 """Folded characters of prose that are more than a notice in the head or foot of a page."""
+FOOT = 4
+"""More light lines in a row than this are no headings, but the foot of a page."""
 NEGATIONS = frozenset("不未无非没勿莫")
 """Characters that deny."""
 
@@ -63,7 +65,7 @@ def comes_again(pair: Pair) -> bool:
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     most, paragraphs = max(paragraphs, others), min(paragraphs, others)
-    if max(share, other) < 0.85 and _begin_apart(pair) and not _put_in(pair):
+    if max(share, other) < (0.7 if same else 0.85) and _begin_apart(pair) and not _put_in(pair):
         return False
     whole = max(0.0 if _goes_on(pair, pair.left) else share, 0.0 if _goes_on(pair, pair.right) else other)
     if same:
@@ -76,7 +78,16 @@ def comes_again(pair: Pair) -> bool:
         return True
     if min(share, other) >= 0.8 and whole >= 0.8 and size >= WHOLE:
         return True
-    return _adjacent(pair) and size >= UNTITLED and min(share, other) >= 0.85 and (most > 1 or size >= 400)
+    if not _adjacent(pair) or size < UNTITLED:
+        return False
+    if size < WHOLE:
+        return min(share, other) >= 0.85 and most > 1 and _dense(pair)
+    return (min(share, other) >= 0.85 and (most > 1 or size >= 400)) or (max(share, other) >= 0.95 and _dense(pair))
+
+
+def _dense(pair: Pair) -> bool:
+    """Whether in one copy next to nothing stands that the other has not, be it in light lines (the fields of two forms)."""
+    return pair.chain.size >= 0.9 * min(end - start for start, end in (pair.left.span, pair.right.span))
 
 
 def _begin_apart(pair: Pair) -> bool:
@@ -104,12 +115,16 @@ def _put_in(pair: Pair) -> bool:
 
 
 def _goes_on(pair: Pair, copy: Copy) -> bool:
-    """Whether a good deal of prose stands below the page, and no head or foot between: the light lines are its headings."""
+    """Whether a good deal of prose stands below the page, and no head or foot between: the light lines are its headings.
+
+    Of a page that is long enough to be told from a notice, many light lines in a row are the foot.
+    """
     heads = {row.start for row in pair.right.names()}
-    prose = 0
+    prose = light = 0
     for at in range(copy.bottom + 1, len(pair.rows.all)):
         row = pair.rows.all[at]
-        if row.end > copy.high or row.start in heads or _DATE.search(row.text):
+        light = 0 if row.kind == "prose" or pair.chain.size < WHOLE else light + 1
+        if row.end > copy.high or row.start in heads or light > FOOT or _DATE.search(row.text):
             return False
         prose += row.size if row.kind == "prose" else 0
         if prose > max(PASSAGE, pair.chain.size / 4):

@@ -17,11 +17,11 @@ from gov_clean.settings import Settings
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Characters and phrases that OpenCC converts."""
+    if not settings.convert:
+        return
     from gov_clean import script
     from gov_clean.lines import lines
 
-    if not settings.convert:
-        return
     whole = script.balance(document.text)
     for line in lines(document.text):
         if not line.text:

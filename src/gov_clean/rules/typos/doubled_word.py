@@ -8,7 +8,9 @@ Both halves must be words of the sentence to the segmenter, and no longer word m
 with the first. Then a fix is made for words that never double; for a noun or verb where nothing before it can be joined
 to the first half, or nothing after it to the second; and where the same passage stands elsewhere in the text undoubled.
 Numerals, words of degree, verbs that invite, cries and quoted titles are spared; names need to stand alone elsewhere.
-The lists are the project's own; nothing in a published standard settles the question.
+Speech doubles more: in a quotation a word that stammers or stresses is only reported, and so are verbs doubled for `a little`
+and two different words doubled in one sentence. The particle that joins an attribute counts too where it stands twice.
+Traditional text is judged in its simplified form. The lists are the project's own; no published standard settles the question.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
+from itertools import accumulate
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
@@ -31,7 +33,7 @@ _HAN = Pattern(r"[\u4e00-\u9fff]")
 _NOTE = Pattern(r"(\uff08[0-9A-Za-z]{2,12}\uff09)\1")
 _NUMBER = Pattern(r"[0-9A-Z]{1,3}(?![0-9A-Za-z%.\u4e00-\u9fff])")
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两几半")
-_SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊")
+_SUFFIX = frozenset("者物人员性团长化率链权金额费区法力度器厂商局院所机证书尊桥路街巷站山河湖港湾岛寺庙村园校馆楼")
 _JOINS = frozenset(
     [
         "的",
@@ -62,8 +64,9 @@ _JOINS = frozenset(
         "可",
     ]
 )
-_CLAUSE = ("", "\uff0c", "\u3002", "\uff01", "\uff1f", "\uff1a", "\uff1b", "“", "”", "\uff09", ")")
+_CLAUSE = ("", *"\uff0c\u3002\uff01\uff1f\uff1a\uff1b“”「」\uff09)")
 _CRY = ("\uff01", "!", "…")
+_PARTICLES = tuple("兮啊呀哦哟喽啰嘛呗啦吧呢吗哇咯嘞哩哉乎")
 _OPENING = frozenset("“‘《「『〈")
 _SIZES = frozenset("大小长短成整满多")
 _MEASURES = frozenset("片块把批段口堆串箱袋车步个朵滴股团排捆层条张群桶碗杯遍趟圈")
@@ -92,24 +95,29 @@ _TITLES = frozenset(
 )
 _AGENTS = frozenset(["组织", "代表", "领导", "编辑", "导演", "主编", "翻译", "指挥", "主持"])
 _INVITES = frozenset(["再", "来", "去", "先", "好好", "多", "帮忙", "一起"])
+_INVITING = _INVITES.union("请帮让叫给想我你您咱常", ["我们", "你们", "咱们", "大家", "经常", "常常"])
+"""In a clause with one of these a verb may be doubled for `a little`."""
 _REGIONS = frozenset("省市县区州盟旗乡镇村")
 _NAMES = ("nr", "ns", "nt", "nz")
 _LABEL = 12
 """A line or cell of fewer letters, and without a full stop, is a label, where a word beside itself is no sentence's slip."""
 
 _STOPS = ("\u3002", "\uff01", "\uff1f", "\uff1b")
+_SENTENCE = Pattern("[\n\u3002\uff01\uff1f]")
+_MARK = Pattern("[^\u4e00-\u9fff]")
 
 _WINDOW = 30
 """Characters of the line on each side that the segmenter is shown."""
 
+_PARTICLE = Pattern("的的(?![的确士哥姐喀])(?<![的目标鹄打靶之似有无]..)")
+
 
 @cache
 def _words(name: str) -> frozenset[str]:
-    """A word list of the data file beside this rule."""
-    import tomllib
+    """A list of `word_lists`, which few pages need."""
+    from gov_clean.rules.typos import word_lists
 
-    with Path(__file__).with_suffix(".toml").open("rb") as file:
-        return frozenset(tomllib.load(file)[name].split())
+    return frozenset(getattr(word_lists, name).split())
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
@@ -137,28 +145,69 @@ class _Place(NamedTuple):
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Adjacent equal words; sure where one must be a slip."""
-    from gov_clean import words
-
     text = document.text
     for found in _NOTE.finditer(text):
         middle = found.start() + len(found[1])
         yield Edit(middle, found.end(), "", "note doubled", related=(found.start(), middle))
-    for found in doubled(text):
-        unit, start, end = found[1], found.start(), found.end()
-        middle = start + len(unit)
-        if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("meant") - _words("ambivalent"):
-            continue
-        if _is_label(text, start, end):
-            continue
+    if "的的" in text:
+        yield from _particles(text)
+    spans = [found.span() for found in doubled(text)]
+    text = _readable(text, spans)
+    spans = [span for span in spans if _is_candidate(text, *span)]
+    for i, (start, end) in enumerate(spans):
+        middle = (start + end) // 2
         place = _place(text, start, middle, end)
-        if place is None and len(unit) == 2 and (len(words.tagged(unit)) > 1 or _is_chain(text, start, end)):
-            continue
         sure = (
             place is not None
             and not _spared(text, place, start, middle, end)
+            and not _spoken(text, place, start)
+            and not any(_beside(text, spans[i], other) for other in spans[max(0, i - 1) : i + 2])
             and (_evident(place) or _undoubled_elsewhere(text, start, middle, end))
         )
         yield Edit(middle, end, "", "word doubled", safe=sure, related=(start, middle))
+
+
+def _is_candidate(text: str, start: int, end: int) -> bool:
+    """Whether the doubled passage is no numeral or label, nor always meant, nor the middle of three words."""
+    from gov_clean import words
+
+    middle = (start + end) // 2
+    unit = text[start:middle]
+    if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("MEANT") - _words("AMBIVALENT"):
+        return False
+    if _is_label(text, start, end):
+        return False
+    if len(unit) > 2 or _place(text, start, middle, end) is not None:
+        return True
+    return len(words.tagged(unit)) == 1 and not _is_chain(text, start, end)
+
+
+def _particles(text: str) -> Iterator[Edit]:
+    """The particle that joins an attribute, twice; sure after a noun or adjective that is no verb's object (`who sells
+    vegetables | 's | stall` has two of them rightly)."""
+    from gov_clean import script, words
+
+    for found in _PARTICLE.finditer(text):
+        start = found.start()
+        low = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
+        cut = words.tagged(script.readable(text[low : min(line_end(text, start), start + _WINDOW)]))
+        ends = list(accumulate(len(word) for word, _ in cut))
+        if start - low in ends and start - low + 1 in ends:
+            i = ends.index(start - low)
+            verb = (i > 0 and cut[i - 1][1].startswith(("v", "d"))) or words.tagged(cut[i][0][0])[0][1] == "v"
+            sure = cut[i][1][:1] in ("n", "a", "b", "t", "f", "s") and not verb
+            yield Edit(start + 1, start + 2, "", "word doubled", safe=sure, related=(start, start + 1))
+
+
+def _readable(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text as the segmenter and the word lists know it: simplified where a line with one of the spans is traditional."""
+    from gov_clean import script
+
+    for start, end in spans:
+        line = text[text.rfind("\n", 0, start) + 1 : line_end(text, end)]
+        if script.readable(line) != line:
+            return script.readable(text)
+    return text
 
 
 def doubled(text: str) -> Iterator[re.Match[str]]:
@@ -203,7 +252,7 @@ def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
     unit = text[start:middle]
     whole = _cut(text[low:high], start - low, (middle - low, end - low))
     return whole or (
-        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("never") else None
+        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("NEVER") else None
     )
 
 
@@ -228,14 +277,19 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
     from gov_clean import words
 
     unit = place.unit
-    if text[end : end + 1] in (*_CRY, "长", "者") or unit in text[end : end + len(unit) + 2].partition("\n")[0]:
+    if (
+        text[end : end + 1] in (*_CRY, *_PARTICLES, "长", "者")
+        or unit in text[end : end + len(unit) + 2].partition("\n")[0]
+    ):
         return True
     if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
         return True
+    if place.after == "得" and (place.tags[0][:1] == "v" or unit in _words("AMBIVALENT")):
+        return True  # a noun, then the verb that it is too
     listed = text[max(0, start - 1 - 2 * len(unit)) : start - 1]
     if text[start - 1 : start] == "、" and len(listed) == 2 * len(unit) and listed[: len(unit)] == listed[len(unit) :]:
         return True  # one of several
-    if unit in _words("never"):
+    if unit in _words("NEVER"):
         return False
     if _NUMBER.match(text, end):
         return True  # the second half is the head of a label: a file, `file 1`
@@ -245,7 +299,7 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True  # a clause of nothing else: a call, an answer, a refrain
     if place.before[-1:] in _OPENING and len(unit) < 4:
         return True
-    if unit in _words("meant") and place.before != "的":
+    if unit in _words("MEANT") and place.before != "的":
         return True
     if unit[0] in "的和与" or unit[-1] in "的和与着了过" or (unit[0] in _SIZES and unit[1] in _MEASURES):
         return True
@@ -255,6 +309,8 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True
     if place.after and (place.after in _SUFFIX or (_is_han(place.after) and words.is_word(unit + place.after))):
         return True
+    if len(place.tags) == 2 and unit[-1] in _REGIONS and place.after_tag.startswith("n"):
+        return True  # a place, and an office there that is named after it
     if any(tag.startswith(_NAMES) for tag in place.tags) and len(unit) < 4:
         known = place.tags == ("ns",) and words.is_word(unit)
         return not known and text.count(unit) <= 2 * text.count(unit * 2)
@@ -267,13 +323,42 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
     )
 
 
+def _spoken(text: str, place: _Place, start: int) -> bool:
+    """Whether the doubling may be a speaker's: a verb doubled for `a little`, or a word said twice in a quotation."""
+    from gov_clean import words
+
+    unit, begins = place.unit, place.before[-1:] in _CLAUSE
+    light = unit in _words("LIGHT")
+    verb = light or (place.tags[0] == "v" and unit not in _words("NEVER"))
+    if verb and place.after and place.after not in _JOINS:
+        clause = _MARK.split(text[max(0, start - _WINDOW) : start])[-1]
+        if any(word in _INVITING for word, _ in words.tagged(clause)):
+            return True
+    if light and begins and place.after in _CLAUSE:
+        return True
+    low = text.rfind("\n", 0, start) + 1
+    if not any(
+        text.rfind(opening, low, start) > text.rfind(closing, low, start) for opening, closing in ("“”", "「」")
+    ):
+        return False
+    return light or (begins and place.after in _CLAUSE) or place.tags[0][:1] in "rcdpt" or (begins and len(unit) < 4)
+
+
+def _beside(text: str, span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether another word is doubled in the same sentence: two at once are a manner of speaking, or of counting up."""
+    (start, end), (low, high) = sorted((span, other))
+    first, second = text[start : (start + end) // 2], text[low : (low + high) // 2]
+    apart = first not in second and second not in first
+    return apart and not _SENTENCE.search(text, end, low)
+
+
 def _evident(place: _Place) -> bool:
     """Whether no phrase can end with the first half and another begin with the second."""
     from gov_clean import words
 
     unit, tags = place.unit, place.tags
     if (
-        unit in _words("never")
+        unit in _words("NEVER")
         or _measured(place)
         or tags[0] in ("c", "p", "r", "t", "d", "f", "vd", "ad")
         or unit[0] == "第"
@@ -282,15 +367,15 @@ def _evident(place: _Place) -> bool:
     name = any(tag.startswith(_NAMES) for tag in tags)
     if len(unit) > 3 and len(tags) == 1 and not name:
         return True
-    verb = tags[0][:1] == "v" or unit in _words("ambivalent")
+    verb = tags[0][:1] == "v" or unit in _words("AMBIVALENT")
     ends = _ends(place)
     if verb and place.after == "的":
-        return ends and unit not in _words("ambivalent")
+        return ends and unit not in _words("AMBIVALENT")
     if ends:
         return True
     if not name and place.before == "的" and unit not in _AGENTS and not place.after_tag.startswith(("v", "ul", "ug")):
         return True
-    if name or unit in _words("ambivalent") or tags[0] == "vn":
+    if name or unit in _words("AMBIVALENT") or tags[0] == "vn":
         return False
     if place.after and _is_han(place.after) and not words.is_word(place.after):
         return False
@@ -309,7 +394,7 @@ def _begins(place: _Place) -> bool:
         return before in ("", " ")
     if not _is_han(before):
         return not before.isalnum()
-    if place.before_tag == "v" and before in _words("never"):
+    if place.before_tag == "v" and before in _words("NEVER"):
         return True
     return before in _JOINS or place.before_tag in ("p", "c", "d", "uj", "ul", "uz", "ug")
 
@@ -321,18 +406,18 @@ def _ends(place: _Place) -> bool:
         return after == ""
     if not _is_han(after):
         return after not in "-·—" and not after[0].isalpha()
-    if place.unit in _words("ambivalent"):
+    if place.unit in _words("AMBIVALENT"):
         return after in ("和", "与", "及", "以及", "或", "或者", "等", "的")
     if after in _JOINS or place.after_tag in ("p", "c", "y", "d", "f", "uj", "ul", "uz", "ug"):
         return True
     if (place.tags[0].startswith("nr") or place.before_tag == "p") and after in _TITLES:
         return True
-    if place.after_tag == "v" and after not in _words("ambivalent") and place.before_tag in ("m", "q", "a"):
+    if place.after_tag == "v" and after not in _words("AMBIVALENT") and place.before_tag in ("m", "q", "a"):
         return True
     if place.tags[0].startswith(_NAMES):
-        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in _words("never")
+        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in _words("NEVER")
     noun = place.tags[0][:1] not in "va"
-    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("never"))
+    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("NEVER"))
 
 
 def _is_han(word: str) -> bool:
@@ -370,6 +455,14 @@ RULE = Rule(
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
         changes("加强加强队伍建设。", "加强队伍建设。"),
+        changes("云嶺市召開召開會議\uff0c部署重點工作。", "云嶺市召開會議\uff0c部署重點工作。"),
+        changes("他说\uff1a“云岭市正在开展开展专项行动。”", "他说\uff1a“云岭市正在开展专项行动。”"),
+        reports("他说\uff1a“我们我们一定按时完成任务。”"),
+        reports("请帮我们再核实核实名单上的数字。"),
+        changes("云岭市的的工作取得了进展。", "云岭市的工作取得了进展。"),
+        keeps("以营利为目的的活动\uff0c他的的确确没有参加。"),
+        reports("卖菜的的摊位排在修车的旁边。"),
+        reports("归来归来兮\uff0c远行的人\uff0c故乡的门还开着。"),
         keeps("新闻新闻\n整理整理桌面\uff0c清理清理垃圾。"),
         keeps("有关部门应当充分运用信用信息\uff0c支持中小企业创业创新。"),
         keeps("大家一件一件办,高高兴兴回家,讨论讨论再说。"),

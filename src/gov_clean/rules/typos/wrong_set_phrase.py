@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
+from gov_clean.rules.typos.set_phrases import DOUBTFUL, FREQUENT, SURE
 from gov_clean.settings import Settings
 
 _CORRECTED = Pattern(r"^[^\w\n]*(?:应为|应作|应是|改为|改成|更正为)?[^\w\n]*")
@@ -37,20 +37,12 @@ class Phrase(NamedTuple):
 
 
 @cache
-def _data() -> dict[str, str]:
-    import tomllib
-
-    with Path(__file__).with_suffix(".toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
 def phrases() -> tuple[Phrase, ...]:
     """The list beside this rule."""
     return tuple(
-        Phrase(wrong, right, reason, keep, tuple(" ".join(unless).split()), name == "sure")
-        for name in ("sure", "doubtful")
-        for wrong, right, reason, keep, *unless in (line.split(" | ") for line in _data()[name].splitlines())
+        Phrase(wrong, right, reason, keep, tuple(" ".join(unless).split()), is_sure)
+        for lines, is_sure in ((SURE, True), (DOUBTFUL, False))
+        for wrong, right, reason, keep, *unless in (line.split(" | ") for line in lines.strip().splitlines())
     )
 
 
@@ -85,8 +77,7 @@ def _any(characters: Iterable[str]) -> str:
 
 def _rarest(phrase: Phrase) -> int:
     """The place of the character to look for: the least frequent."""
-    frequent = _data()["frequent"]
-    return max(range(len(phrase.wrong)), key=lambda place: frequent.find(phrase.wrong[place]) % (len(frequent) + 1))
+    return max(range(len(phrase.wrong)), key=lambda place: FREQUENT.find(phrase.wrong[place]) % (len(FREQUENT) + 1))
 
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:

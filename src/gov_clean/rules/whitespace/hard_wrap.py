@@ -23,7 +23,7 @@ _CLOSING = r"\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f”’》\uff09】"
 _OPENING = r"“‘《\uff08【"
 _TORN = (
     Pattern(rf"\n[ \u3000]*(?=[{_CLOSING}][^\n])(?<![{_CLOSING}]\n)"),
-    Pattern(rf"\n(?<=[{_OPENING}]\n)[ \u3000]*(?=[\u4e00-\u9fff])"),
+    Pattern(rf"\n(?<=[{_OPENING}]\n)[ \u3000]*(?=[^\W\d_A-Za-z])"),
 )
 _BEFORE = Pattern(r"[\u4e00-\u9fffA-Za-z0-9%”’》\uff09】“‘《\uff08]")
 _HAN = Pattern(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef\u2014\u2018-\u2026]")

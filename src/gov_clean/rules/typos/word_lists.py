@@ -1,7 +1,7 @@
-# Word lists of the rule doubled-word; the project's own.
+"""Word lists of the rule doubled-word; the project's own."""
 
 # Doubling is always a slip: these neither reduplicate nor end one phrase and begin the next.
-never = """
+NEVER = """
 助推 营造 来华 借鉴 起到 产生 得以 加以 予以 有助于 致使 促使 迫使 并处 违规
 一同 一并 一度 一律 上任 上升 上市 上涨 上线 上调 上述 下列 下线 下调 下跌 下述 下降 不仅 不会 不但 不得 不断 不管 不能 不论
 不过 严格 严禁 严重 中型 临近 为了 主办 主动 主要 举办 举行 之一 之前 之后 之间 予以 争取 互相 产生 享有 亲自 人们 今天 今年
@@ -33,8 +33,16 @@ never = """
 随后 集聚 需要 面临 颁发 颁奖 颁布 首先 首批 首次 驳回 高效 高达 鼓励
 """
 
+# Of these the verbs that speech doubles for `a little`.
+LIGHT = """
+借鉴 传达 传播 修改 修订 优化 使用 充实 努力 巩固 慰问 把握 推动 推广 推进 提升 改正 反映 查找 查看 查询 查阅 核实 欢迎 祝贺 落实 考察
+激发 激活 维护 表达 评选 视察 访问 调研 走访 适应 鼓励 审批 审核 审议 收集 搜集 采集 体现 展示 展现 促进 加强 完善 显示 普及 更正 消除
+深化 满足 矫正 纠正 经历 结合 讲好 转达 转让 通报 健全 平均 期待 参与 参加 创造 创作 利用 抓紧 打通 迎接 争取 带动 带领 引导 压实 夯实
+推行 认真 抓好 用好 改编 制作
+"""
+
 # Doubled on purpose: verbs that invite, words of degree, questions, vivid adjectives.
-meant = """
+MEANT = """
 一定 一直 不要 了解 交流 享受 什么 介绍 休息 体验 关心 冰凉 准备 凉快 分析 刚刚 前进 加油 十分 千万 协商 参观 反省 各个 合计
 商量 回味 回忆 复习 好多 好好 如何 学习 安慰 安静 宣传 尝试 层层 帮助 常常 庆祝 开心 很多 很大 很快 怎么 怎样 总结 感受 慢慢
 打听 打扫 打算 批评 抓实 指导 指教 提高 支持 收拾 改善 放松 教育 整理 旅游 旅行 明白 暖和 最大 某某 检查 欣赏 比划 比较 永远
@@ -46,8 +54,8 @@ meant = """
 """
 
 # Noun and verb at once: an office `organises organising`, a rule `rules ruled` matters, and rightly so.
-ambivalent = """
-主持 主编 约定 裁决 协议 授权 承诺 备案 抗诉 复议 交易 交流 代表 仲裁 体验 保护 保管 保证 保险 保障 借款 公告 公示 公证 决定 准备 出版 出租 分析 创业 创新 判决 制造
+AMBIVALENT = """
+感谢 主持 主编 约定 裁决 协议 授权 承诺 备案 抗诉 复议 交易 交流 代表 仲裁 体验 保护 保管 保证 保险 保障 借款 公告 公示 公证 决定 准备 出版 出租 分析 创业 创新 判决 制造
 加工 包装 医疗 协商 参观 发展 合作 命令 回复 培训 声明 处理 处罚 奖励 委托 学习 安排 定罪 审查 审计 宣传 导演 工作 帮助 庆祝
 建筑 建议 建设 开发 影响 总结 打算 批准 批复 承包 投诉 投资 报告 担保 拍卖 招标 指导 指挥 指教 提高 援助 支持 收购 收费 改善
 改革 救助 救援 教育 施工 旅游 服务 检查 检测 检验 比较 治疗 活动 测试 清算 生产 生活 申请 登记 监测 监督 研究 示范 租赁 答复

@@ -1,10 +1,12 @@
-# Set phrases written wrong, one a line: the wrong form | the right one | the reason | a right text that looks alike and stays
-# | passages where the letters meet by chance. Drawn up for this project by the meanings of the characters. None of the sure
-# ones stands in 2.4 million characters of clean news and law texts. The doubtful ones are variants in use, or need the
-# context: only reported. (A text of lines is read many times as fast as lists of lists.)
+"""Set phrases written wrong, one a line: the wrong form | the right one | the reason | a right text that looks alike and stays
+| passages where the letters meet by chance.
+
+Drawn up for this project by the meanings of the characters. None of the sure ones stands in 2.4 million characters of clean
+news and law texts. The doubtful ones are variants in use, or need the context: only reported.
+"""
 
 # The commonest characters of those texts, the most frequent first: a form is looked for by its least frequent one.
-frequent = """
+FREQUENT = """
 的国人和中会行市第应条十业民政当定理大部新在发一建法以工关规有管作全务门设者本区地等员进展生用机二动主合产年经对同为公家实方保化出不共制或代上成要开施事日三表时文委其提体平位通重社资查单议党加服安及强
 构责央持可处信联组力个报各相了下护高场四面推内向学息总府并物现程自技与五活监利照能水立例项由统月权企近品情分供得原防习性所织消据期标是交计目入记多办依运任准外他网电按导前划调系领科过量治营心天视教度长
 金道播案指将改正海济商专村收来告元育于示举次到职书路美军好万基取件审数闻医明农际看式支协域求义术检意级续决增使违源备质后确我常点集费今特接结款范境证创坚更受院团投间未督气反障布称六城放精列律造环选俄从
@@ -15,7 +17,7 @@ frequent = """
 版载付张截假免如足儿犯英林光乐雪去均票盟米启遇驻庭谈听峰树没岸油往望追遵样践占班侨探室草景签链念索储富即夫份残片冲侵宁智印远招估但浦累季血延飞跨络须攻苏沙刻船裁伤抗离震坦括素良贡丰博只澳演奖言卡帮伙田
 """
 
-sure = '''
+SURE = """
 截止目前 | 截至目前 | 至 is `until`, 止 is `to stop` | 报名已经截止，目前共收到98份材料。 | 报名截止目前 申报截止目前 投票截止目前 征集截止目前
 再接再励 | 再接再厉 | 厉 is `to whet`: cocks whetting their beaks | 希望大家再接再厉。
 再接再历 | 再接再厉 | 厉 is `to whet`: cocks whetting their beaks | 希望大家再接再厉。
@@ -324,9 +326,9 @@ sure = '''
 奋勇挣先 | 奋勇争先 | 争 is `to vie` | 队员奋勇争先。
 挣先恐后 | 争先恐后 | 争 is `to vie` | 群众争先恐后。
 英雄倍出 | 英雄辈出 | 辈 is one after another | 英雄辈出。
-'''
+"""
 
-doubtful = '''
+DOUBTFUL = """
 披星带月 | 披星戴月 | 戴 is `to have overhead`; 带 is an older variant | 干部披星戴月。
 天翻地复 | 天翻地覆 | 覆 is `to overturn`; print of 1964 to 1986 has 复 | 变化天翻地覆。
 翻两翻 | 翻两番 | 番 is `times` | 收入翻两番。
@@ -401,4 +403,4 @@ doubtful = '''
 截止去年 | 截至去年 | 至 is `until`, 止 is `to stop` | 截至去年底。
 截止昨日 | 截至昨日 | 至 is `until`, 止 is `to stop` | 截至昨日。
 截止昨天 | 截至昨天 | 至 is `until`, 止 is `to stop` | 截至昨天。
-'''
+"""
