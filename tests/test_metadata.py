@@ -456,3 +456,15 @@ def test_a_menu_above_the_title_goes() -> None:
     page = ["县情", "要闻", "公开", TITLE, BODY, FOOT]
     assert gov_clean.clean("\n".join(page)).document.text.startswith(TITLE)
     assert gov_clean.clean("\n".join(page[:-1])).document.text.startswith("县情")
+
+
+def test_a_short_title_that_html_names_above_a_longer_deck() -> None:
+    rows = [
+        "<p>造林周刊</p>",
+        "<p>林从何来</p>",
+        "<p>一座县城的造林会议与它的守护者</p>",
+        "<p>文/王芳</p>",
+        "<p>2024年3月号</p>",
+    ]
+    page = f"<html><head><title>林从何来_云岭网</title></head><body>{''.join(rows)}<p>{BODY}</p><p>{FOOT}</p></body></html>"
+    assert gov_clean.clean(page).metadata.title == "林从何来"

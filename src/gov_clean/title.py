@@ -95,6 +95,8 @@ MOST_ENTRY = 4
 """Characters of an entry in a menu."""
 MOST_SECTION = 10
 """Characters from which the last part of a breadcrumb is the title of the page."""
+MOST_SAID = 4.0
+"""What it counts for that the page's title begins with a row."""
 LEAST = 2.4
 
 
@@ -180,8 +182,9 @@ def find(
             key = fold(text)
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
-            score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
-            score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
+            said = _said(key, names)
+            score -= (1.5 if shared else 3.0) if len(text) < 7 and said < MOST_SAID else 0
+            score += _placed(dated, i, core) + said + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
             score -= 2 * (_in_list(rows, i) + (core - i > 25) + listed + ("\uff1b" in text))
             score -= 3 * (_ANNOUNCED.fullmatch(text) is not None and _ACT.search(rows[i + 1].text) is not None)
@@ -266,7 +269,8 @@ def _without_site(name: str) -> str:
 def _said(key: str, names: list[str]) -> float:
     """What it counts for that the page names the row elsewhere."""
     said = [name for name in names if key in name and (name != key or names.count(name) > 1)] if len(key) >= 4 else []
-    return (2.5 + 1.5 * any(len(key) >= 8 and name.startswith(key) for name in said)) if said else 0.0
+    begins = any((len(key) >= 8 or key in names) and name.startswith(key) for name in said)
+    return (MOST_SAID if begins else 2.5) if said else 0.0
 
 
 def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
