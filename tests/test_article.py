@@ -306,3 +306,26 @@ def test_calendars_and_dated_headlines_below_the_article_go() -> None:
     text = clean(CRUMB, TITLE, DATE, *BODY, *days, *dated, FOOT)
     assert text.rstrip().endswith(BODY[-1])
     assert "30" in clean(TITLE, *BODY, *days[:12], "30", *BODY)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "附件",
+            "护林员名单",
+            *(["王芳", "李明", "赵强", "孙丽", "周杰", "吴敏", "郑华", "钱进", "冯军", "陈静", "褚伟", "卫东", "蒋平"]),
+        ],
+        [f"主办单位{COLON}市林业局", f"报名方式{COLON}现场报名", f"活动地点{COLON}市体育馆"],
+        [f"监督电话{COLON}0871-1234567", f"举报邮箱{COLON}a@example.com"],
+        [f"责任单位{COLON}市林业局", f"完成时限{COLON}2024年12月底"],
+        ["关注我们的护林热线", "市政府网站"],
+        ["石桥镇验收会 2024-03-01", "松林镇验收会 2024-03-02", "城关镇验收会 2024-03-03"],
+        [f"联系地址{COLON}云岭市解放路1号 邮编{COLON}100000 电话{COLON}0871-1234567"],
+        ["获奖名单", "一等奖", "王芳 石桥镇", "二等奖", "李明 松林镇"],
+    ],
+)
+@pytest.mark.parametrize("foot", [["打印 关闭", FOOT], []])
+def test_what_an_article_ends_with_stays(rows: list[str], foot: list[str]) -> None:
+    kept = clean(CRUMB, TITLE, DATE, *BODY, *rows, *foot)
+    assert all(row in kept for row in rows)

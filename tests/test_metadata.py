@@ -413,6 +413,11 @@ def test_who_wrote_it(row: str, author: str | None) -> None:
             "苗木价格战:谁在裸泳",
         ),
         (["首页", "公告"], "公告"),
+        (["首页 > 要闻", "云岭市造林系列报道之三", "让荒山绿起来"], "让荒山绿起来"),
+        (["首页 > 要闻", "新春走基层", "让荒山绿起来"], "让荒山绿起来"),
+        (["首页 > 要闻", "让荒山绿起来", "云岭市推进荒山造林工作纪实"], "让荒山绿起来"),
+        (["首页 > 要闻", "云岭市推进荒山造林工作纪实"], "云岭市推进荒山造林工作纪实"),
+        (["首页 > 要闻", "让荒山绿起来", "来自石桥镇造林一线的报告"], "让荒山绿起来"),
         (
             ["首页 > 通知", "云岭市林业局", "关于开展造林的通知", "云林发〔2024〕3号", "打印"],
             "云岭市林业局关于开展造林的通知",
@@ -448,6 +453,11 @@ def test_news_tickers_above_the_head_are_not_of_the_article() -> None:
     found = gov_clean.clean("\n".join(page))
     assert found.metadata.title == TITLE and "苗圃" not in found.document.text
     assert "苗圃" in gov_clean.clean("\n".join([TITLE, *page[:2], *page[3:]])).document.text
+
+
+def test_labels_below_most_of_the_prose_head_nothing() -> None:
+    page = [*5 * [BODY], "造林背景资料一则", f"时间{COLON}2024-03-12 来源{COLON}云岭日报", PROSE, "打印 关闭", FOOT]
+    assert gov_clean.clean("\n".join(page)).document.text.startswith(PROSE)
 
 
 def test_a_menu_above_the_title_goes() -> None:
@@ -487,3 +497,15 @@ def test_titles_broken_behind_who_issues_them_or_a_preposition(rows: list[str], 
         gov_clean.clean("\n".join(["首页 > 公告", *rows, "时间: 2024-03-12", BODY, FOOT]) + "\n").metadata.title
         == title
     )
+
+
+def test_a_short_title_that_html_names_above_a_longer_deck() -> None:
+    rows = [
+        "<p>造林周刊</p>",
+        "<p>林从何来</p>",
+        "<p>一座县城的造林会议与它的守护者</p>",
+        "<p>文/王芳</p>",
+        "<p>2024年3月号</p>",
+    ]
+    page = f"<html><head><title>林从何来_云岭网</title></head><body>{''.join(rows)}<p>{BODY}</p><p>{FOOT}</p></body></html>"
+    assert gov_clean.clean(page).metadata.title == "林从何来"

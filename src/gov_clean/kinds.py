@@ -25,6 +25,7 @@ SENTENCE = Pattern("[。\uff1b]")
 _HOST = Pattern(
     "(?:主办|承办|协办|主管|维护)(?:单位)?[:\uff1a].{2,40}$|[^\\s。\uff0c:\uff1a]{4,30}(?:主办|承办|制作维护)$"
 )
+_ADDRESS = Pattern("\\S{0,8}(?:地址|电话|邮编|传真|邮箱)[:\uff1a]")
 _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
@@ -67,12 +68,16 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _events(rows, words)
     values = _values(rows, words) | _bare_labels(rows, words)
     if any(words):
-        for i in range(max(0, len(rows) - 6), len(rows)):
-            told = any(not words[k] and SENTENCE.search(rows[k].text) for k in range(i + 1, len(rows)))
+        for i in range(len(rows) - 1, max(-1, len(rows) - 7), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
-            if not words[i] and (contact or (not told and _HOST.match(rows[i].text))):
+            if not words[i] and (contact or (_HOST.match(rows[i].text) and _is_foot(rows, words, i + 1))):
                 words[i] = "footer"
     return words, values
+
+
+def _is_foot(rows: list[Line], words: list[str], first: int) -> bool:
+    """Whether nothing but chrome and addresses stands on the rows from `first` on."""
+    return all(words[k] or _ADDRESS.match(rows[k].text) for k in range(first, len(rows)))
 
 
 def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
