@@ -627,3 +627,9 @@ def test_a_paragraph_of_its_own_that_begins_as_the_next_one_is_carried_whole() -
     own, after = (opening + line for line in prose(160, 2))
     text = cleaned(lines(ONE, MANY[:4], own, after, MANY[4:6], ONE[1], TWO[2], MANY[:4], after, MANY[4:9])).text
     assert text.count(own) == text.count(after) == 1 and own + "\n" in text
+
+
+def test_the_second_half_of_a_page_is_a_copy_that_was_cut_short_though_it_has_no_title() -> None:
+    body = prose(170, 40)
+    text = cleaned(lines("乡里动态第三期", TWO[2], body[20:], FOOT, "林业站编印", ONE, body)).text
+    assert [text.count(line) for line in body] == [1] * 40
