@@ -177,7 +177,8 @@ def find(
     names += [fold(part) for part in crumbs if len(part) >= MOST_SECTION]
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
-    for i in range(low, min(core, opening + 3) if named else core):
+    near = min(core, opening + 3) if named else core
+    for i in (*range(low, near), *(i for i in range(near, core) if fold(rows[i].text) in names)):
         text = rows[i].text
         above_labels = i + 1 < core and kinds[i + 1] == "metadata-line" and bool(named)
         if title_like(text, kinds[i], 2 if above_labels or text in _KINDS else 4):
@@ -185,6 +186,12 @@ def find(
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
             said = _said(key, names)
+            if (
+                len(key) < 8
+                and _LABEL_LINES[0] in kinds[i + 2 : i + 3]
+                and title_like(rows[i + 1].text, kinds[i + 1], 8)
+            ):
+                said = 0.0  # the section's name above the title
             score -= (1.5 if shared else 3.0) if len(text) < 7 and said < MOST_SAID else 0
             score += _placed(dated, i, core) + said + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
@@ -271,7 +278,7 @@ def _without_site(name: str) -> str:
 def _said(key: str, names: list[str]) -> float:
     """What it counts for that the page names the row elsewhere."""
     said = [name for name in names if key in name and (name != key or names.count(name) > 1)] if len(key) >= 4 else []
-    begins = any((len(key) >= 8 or key in names) and name.startswith(key) for name in said)
+    begins = any((len(key) >= 8 or (key in names and key != name)) and name.startswith(key) for name in said)
     return (MOST_SAID if begins else 2.5) if said else 0.0
 
 
