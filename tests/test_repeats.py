@@ -633,3 +633,12 @@ def test_the_second_half_of_a_page_is_a_copy_that_was_cut_short_though_it_has_no
     body = prose(170, 40)
     text = cleaned(lines("乡里动态第三期", TWO[2], body[20:], FOOT, "林业站编印", ONE, body)).text
     assert [text.count(line) for line in body] == [1] * 40
+
+
+def test_a_short_sentence_above_one_closing_is_no_title() -> None:
+    pages = [lines(prose(180 + k, 3), said, CLOSING) for k, said in enumerate(("赵家明参加巡山。", "钱树林看守松林。"))]
+    text, closing = similarity.Folded("".join(pages)), folded(CLOSING)
+    first = text.text.index(closing)
+    found = similarity.chain_of([similarity.Match(first, text.text.index(closing, first + 1), len(closing))])
+    pair = Pair("".join(pages), text, Rows(text), found)
+    assert not [row.text for copy in (pair.left, pair.right) for row in copy.names() if row.text.endswith("。")]

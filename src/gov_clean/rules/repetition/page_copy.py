@@ -15,8 +15,8 @@ NAME = 4
 HEAD = 14
 """Lines above the prose among which a page's title stands."""
 
-_UNNAMING = Pattern("[(\uff08].*[)\uff09]|.*[:\uff1a]")
-"""A line that is no title: a note in brackets, the lead-in of something else."""
+_UNNAMING = Pattern("[(\uff08].*[)\uff09]|.*[:\uff1a\u3002]")
+"""A line that is no title: a note in brackets, the lead-in of something else, a sentence."""
 
 
 class Copy:
