@@ -46,6 +46,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         options.output_format or "files",
         options.text_field if options.input_format == "jsonl" else None,
         tuple((pattern, tuple(codes)) for pattern, codes in (options.per_file_ignores or {}).items()),
+        options.base,
         options.report is not None,
         terminal.colours(sys.stdout),
     )
@@ -107,6 +108,7 @@ def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable
         Patterns(options.include or ()),
         Patterns(options.exclude or ()),
         bool(options.force_exclude),
+        options.exclude_base,
         {"jsonl": (".jsonl",), "warc": (".warc",)}.get(options.input_format or "page", batch.SUFFIXES),
         folder.resolve() if folder else None,
         _shared(options),
