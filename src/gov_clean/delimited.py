@@ -11,6 +11,7 @@ from gov_clean.patterns import Pattern
 
 _SENTENCE = Pattern("[\u3002\uff01\uff1f]")
 _HAN = Pattern(r"[\u3400-\u9fff]")
+_DIGIT = Pattern("[0-9]")
 _UNIT = Pattern(r"[(\uff08].*$")
 _LONGEST = 40
 """Characters of the longest cell."""
@@ -30,7 +31,8 @@ def rows(text: str) -> tuple[Span, ...]:
     """The lines that are rows of delimited values.
 
     Neighbouring lines with the same number of commas (or semicolons), short cells and no end of a sentence are rows where
-    the first names its columns, or where, in three or more, a column after the first holds no Han.
+    the first names its columns (all of them, or half where a column holds figures), or where, in three or more, a column
+    after the first holds no Han.
     """
     return tuple(sorted(span for delimiter in ",;" if delimiter in text for span in _rows(text, delimiter)))
 
@@ -75,11 +77,11 @@ def _is_table(table: list[list[str]]) -> bool:
     head, *body = table
     if any(len(cell) > _LONGEST or _SENTENCE.search(cell) for row in table for cell in row):
         return False
-    if 2 * sum(_COLUMN.fullmatch(_UNIT.sub("", simplified(cell))) is not None for cell in head) >= len(head):
+    columns = list(zip(*body, strict=True))
+    named = sum(_COLUMN.fullmatch(_UNIT.sub("", simplified(cell))) is not None for cell in head)
+    if named == len(head) or (2 * named >= len(head) and any(all(map(_DIGIT.search, column)) for column in columns)):
         return True
-    return len(body) > 1 < len(head) - 1 and any(
-        all(map(_is_datum, column)) for column in list(zip(*body, strict=True))[1:]
-    )
+    return len(body) > 1 < len(head) - 1 and any(all(map(_is_datum, column)) for column in columns[1:])
 
 
 def _is_datum(cell: str) -> bool:

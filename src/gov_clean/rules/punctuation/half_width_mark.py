@@ -29,8 +29,8 @@ _OPEN = r"“‘《【〔〖〈「『\uff08"
 
 _STOPS = tuple(",:;!?")
 _MARKS = Pattern("[,:;!?]+")
-_STOP = Pattern(r"""\.(?=[”’"']?[\t|]*(?:\n|\Z))""")
-_STOPPED = Pattern(rf"[{_HAN}”’》\uff09]")
+_STOP = Pattern(r"""\.(?=[”’"'」』]{0,2}[\t|]*(?:\n|\Z))""")
+_STOPPED = Pattern(rf"[{_HAN}”’」』》\uff09]")
 _PAIR = Pattern(r"\(([^()\n\uff08\uff09]{0,300})[)\uff09]")
 _MIXED = Pattern(r"\uff08[^()\n\uff08\uff09]{0,300}\)")
 _OUTER = Pattern(r"\(([^()\n]{0,500})\)")
@@ -77,6 +77,7 @@ _SPARED = tuple(
         *((call, r"\w\([\"'][^()\n]*\)") for call in ('("', "('")),
         *((f"= {quote}", rf"\w = {quote}[^{quote}\n]*{quote}") for quote in "\"'"),
         ("```", r"```[^`]*```"),
+        (":\\", r":\\[^\s\uff0c\u3002\uff1b“”]*"),  # a path of Windows
         ("(0", r"\(0\d{1,3}\) ?\d{4}"),  # an area code
         ("].", r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\.[^\n]*"),  # a reference after its type (GB/T 7714)
     )
@@ -247,7 +248,7 @@ RULE = Rule(
         changes("附件\uff08共3份)已送达.", "附件\uff08共3份\uff09已送达\u3002"),
         keeps("15:43\uff0c比例1:2\uff0c200.69万元\uff0c1,350个\uff0chttp://a.cn/x,y"),
         keeps("1.云岭市说“Well done, team!”"),
-        changes("会议要求逐户核对\n增速为3%.", "会议要求逐户核对\n增速为3%。"),
+        changes("会议要求逐户核对\n增速为3%.\n「『盡快』.」", "会议要求逐户核对\n增速为3%。\n「『盡快』。」"),
         changes("Alpha Watch销量跌72%:原因", "Alpha Watch销量跌72%\uff1a原因"),
         changes("国内生产总值 (GDP) 增长", "国内生产总值\uff08GDP\uff09增长"),
         reports("畜禽养殖场\uff08养殖小区)、屠宰场\uff08点\uff09\uff0c应当登记。"),
@@ -267,6 +268,13 @@ RULE = Rule(
             "一是查,二是改,三是评\n四是学,五是比,六是赶",
             "一是查\uff0c二是改\uff0c三是评\n四是学\uff0c五是比\uff0c六是赶",
         ),
+        changes(
+            "请填写姓名,性别,年龄\n请提交户口本,照片,申请",
+            "请填写姓名\uff0c性别\uff0c年龄\n请提交户口本\uff0c照片\uff0c申请",
+        ),
+        keeps("打开C:\\文件\\数据,备份.txt\n时间,事件,来源\n2020年,云岭建市,云岭志\n2021年,青禾建县,青禾志"),
+        keeps("姓名,单位,职务\n王芳,云岭市农业局,科员\n李平,青禾县民政局,局长"),
+        changes("姓名,电话,地址\n要写清,写全,写对。", "姓名\uff0c电话\uff0c地址\n要写清\uff0c写全\uff0c写对。"),
         keeps("The Ministry (民政部) said so.\nIt grew by 3.2% (up from 2.8%); exports rose.\n如下\uff1an!表示阶乘"),
     ),
     unusual=frozenset(",:;!?()."),

@@ -9,7 +9,7 @@ with the first. Then a fix is made for words that never double; for a noun or ve
 to the first half, or nothing after it to the second; and where the same passage stands elsewhere in the text undoubled.
 Numerals, words of degree, verbs that invite, cries and quoted titles are spared; names need to stand alone elsewhere.
 Speech doubles more: in a quotation a word that stammers or stresses is only reported, and so are verbs doubled for `a little`
-and two different words doubled in one sentence. The particle that joins an attribute counts too where it stands twice.
+and two words doubled in two clauses of one sentence. The particle that joins an attribute counts too where it stands twice.
 Traditional text is judged in its simplified form. The lists are the project's own; no published standard settles the question.
 """
 
@@ -104,6 +104,7 @@ _LABEL = 12
 
 _STOPS = ("\u3002", "\uff01", "\uff1f", "\uff1b")
 _SENTENCE = Pattern("[\n\u3002\uff01\uff1f]")
+_CLAUSE_END = Pattern("[\u3001\uff0c\uff1b]")
 _MARK = Pattern("[^\u4e00-\u9fff]")
 
 _WINDOW = 30
@@ -345,11 +346,11 @@ def _spoken(text: str, place: _Place, start: int) -> bool:
 
 
 def _beside(text: str, span: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether another word is doubled in the same sentence: two at once are a manner of speaking, or of counting up."""
+    """Whether another word is doubled in another clause or item of the sentence: a manner of speaking, or of counting up."""
     (start, end), (low, high) = sorted((span, other))
     first, second = text[start : (start + end) // 2], text[low : (low + high) // 2]
     apart = first not in second and second not in first
-    return apart and not _SENTENCE.search(text, end, low)
+    return apart and _CLAUSE_END.search(text, end, low) is not None and not _SENTENCE.search(text, end, low)
 
 
 def _evident(place: _Place) -> bool:
@@ -458,9 +459,14 @@ RULE = Rule(
         changes("云嶺市召開召開會議\uff0c部署重點工作。", "云嶺市召開會議\uff0c部署重點工作。"),
         changes("他说\uff1a“云岭市正在开展开展专项行动。”", "他说\uff1a“云岭市正在开展专项行动。”"),
         reports("他说\uff1a“我们我们一定按时完成任务。”"),
+        reports("他们打算向上级反映反映群众的意见。"),
         reports("请帮我们再核实核实名单上的数字。"),
         changes("云岭市的的工作取得了进展。", "云岭市的工作取得了进展。"),
         keeps("以营利为目的的活动\uff0c他的的确确没有参加。"),
+        reports("我们请大家修改修改稿子、整理整理桌面。"),
+        reports("要学会学会感恩\uff0c懂得懂得珍惜。"),
+        reports("充电桩设在车站、山上区山上区公所\uff082席\uff09和学校旁边。"),
+        reports("他们的计划计划得很周到\uff0c大家都满意。"),
         reports("卖菜的的摊位排在修车的旁边。"),
         reports("归来归来兮\uff0c远行的人\uff0c故乡的门还开着。"),
         keeps("新闻新闻\n整理整理桌面\uff0c清理清理垃圾。"),
