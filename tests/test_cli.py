@@ -146,6 +146,21 @@ def test_an_unchanged_file_is_not_written(tmp_path: Path) -> None:
     assert (file.stat().st_mtime_ns, file.stat().st_ino) == (stamp.st_mtime_ns, stamp.st_ino)
 
 
+@pytest.mark.parametrize("name", ["docs/a.txt", "./docs/a.txt", "docs/../docs/a.txt"])
+@pytest.mark.parametrize("inside", [False, True])
+def test_patterns_start_from_the_configuration_file(tmp_path: Path, name: str, inside: bool) -> None:
+    """Whatever directory the command is called in, and however a file is named."""
+    (tmp_path / "docs" / "old").mkdir(parents=True)
+    for file in ("docs/a.txt", "docs/old/b.txt"):
+        (tmp_path / file).write_text(BODY, encoding="utf-8")
+    named, cwd = (f"../{name}", tmp_path / "docs") if inside else (name, tmp_path)
+    assert run("--check", named, cwd=cwd).returncode == 1
+    (tmp_path / "gov-clean.toml").write_text('per-file-ignores = { "docs/a*" = ["P"] }\nexclude = ["docs/old/"]\n')
+    for path in (named, tmp_path / "docs" / "a.txt", "." if inside else "docs"):
+        assert run("--check", path, cwd=cwd).returncode == 0
+    assert run("--check", "--exclude", "docs/old/", "." if inside else "docs", cwd=cwd).returncode == int(inside)
+
+
 @posix
 def test_in_place_writes_through_a_symbolic_link(tmp_path: Path) -> None:
     (tmp_path / "there").mkdir()

@@ -47,6 +47,7 @@ class Selection(NamedTuple):
     include   patterns of the files that are taken from a directory; empty: by SUFFIXES (and .gz after them)
     exclude   patterns of files and directories below a directory that are left out
     force     whether `exclude` holds for files named one by one, too
+    base      the directory that the patterns of `exclude` start from
     suffixes  what `include` means when it is empty
     skip      a directory that is never entered: where the output goes
     shared    called with the inputs of each directory; the answer goes with every one of them
@@ -55,6 +56,7 @@ class Selection(NamedTuple):
     include: Patterns = Patterns(())
     exclude: Patterns = Patterns(())
     force: bool = False
+    base: Path = Path()
     suffixes: tuple[str, ...] = SUFFIXES
     skip: Path | None = None
     shared: Callable[[list[str]], Any] | None = None
@@ -84,8 +86,8 @@ def walk(paths: Iterable[str], selection: Selection) -> Iterator[Input]:
     named = list(paths)
     stems = Counter(stem(Path(path).name) for path in named)
     for path in named:
-        if path == "-" or not Path(path).is_dir():
-            if not (selection.force and path != "-" and selection.exclude.match_tree(_relative(Path(path)))):
+        if path in ("", "-") or not Path(path).is_dir():
+            if not (selection.force and path != "-" and selection.exclude.match_tree(relative(path, selection.base))):
                 name = Path(path).name
                 yield Input(path, name if stems[stem(name)] > 1 else stem(name))
             continue
@@ -112,7 +114,7 @@ def _below(
         is_folder = entry.is_dir(follow_symlinks=False)
         if not (is_folder or (entry.is_file() and selection.takes(entry.name))):
             continue
-        if selection.exclude.match(_relative(path), is_folder) or _ignored(path, is_folder, ignores):
+        if selection.exclude.match(relative(path, selection.base), is_folder) or _ignored(path, is_folder, ignores):
             continue
         if not (is_folder and selection.skip and path.resolve() == selection.skip):
             kept.append((path, is_folder))
@@ -133,11 +135,10 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100
 
 
-def _relative(path: Path) -> str:
-    """The path from the working directory, with `/`; as it is where it lies elsewhere."""
-    absolute = _absolute(path)
-    here = Path.cwd()
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix().lstrip("/")
+def relative(path: str | Path, base: Path) -> str:
+    """The path from a directory, with `/`; from the root where it lies elsewhere."""
+    absolute, base = _absolute(Path(path)), _absolute(base)
+    return (absolute.relative_to(base) if absolute.is_relative_to(base) else absolute).as_posix().lstrip("/")
 
 
 def _ignored(path: Path, folder: bool, ignores: tuple[tuple[Path, Patterns], ...]) -> bool:
@@ -175,6 +176,8 @@ def read(path: str) -> bytes:
         import sys
 
         return sys.stdin.buffer.read()
+    if not path:
+        raise InputError("an empty name is no file")
     data = Path(path).read_bytes()
     if not path.endswith(".gz"):
         return data

@@ -76,7 +76,7 @@ def clean(
     explain: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODE", help="The manual page of a rule, or the rules that begin so.", rich_help_panel=RULES)] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules", help="All rules; with -f json as data.", rich_help_panel=RULES)] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of the input; default: detected.", rich_help_panel=INPUT)] = None,
-    input_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["input_format"]), metavar="FORMAT", help="page, jsonl (an object a line) or warc; default: by the name.", rich_help_panel=INPUT)] = None,
+    input_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["input_format"]), metavar="FORMAT", help="page, jsonl (an object a line) or warc; default: page, or warc by its name.", rich_help_panel=INPUT)] = None,
     text_field: Annotated[str, typer.Option(metavar="KEY", help="Where the text of a JSON object stands.", rich_help_panel=INPUT)] = "text",
     include: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Files to take from directories, by name; may be repeated.", rich_help_panel=BATCH)] = None,
     exclude: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Left out of directories, as in .gitignore; may be repeated.", rich_help_panel=BATCH)] = None,

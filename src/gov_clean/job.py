@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gov_clean import batch
@@ -53,6 +54,7 @@ class Job(NamedTuple):
     findings          how `check` writes: files, concise, github or sarif
     text_field        where the text of a JSON object stands; None: inputs are not JSON Lines
     per_file_ignores  (pattern, codes) that do not hold for files that match
+    base              the directory that these patterns start from
     report            whether a section of the report page is wanted
     colour            whether a diff may carry escapes
     """
@@ -64,6 +66,7 @@ class Job(NamedTuple):
     findings: str = "files"
     text_field: str | None = None
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    base: Path = Path()
     report: bool = False
     colour: bool = False
 
@@ -132,11 +135,9 @@ class Job(NamedTuple):
             return settings
         from gov_clean.ignore import Patterns
 
+        path = batch.relative(item.path, self.base)
         codes = [
-            c
-            for pattern, ignored in self.per_file_ignores
-            if Patterns([pattern]).match_tree(item.path)
-            for c in ignored
+            c for pattern, ignored in self.per_file_ignores if Patterns([pattern]).match_tree(path) for c in ignored
         ]
         return settings._replace(ignore=(*settings.ignore, *codes)) if codes else settings
 
@@ -244,7 +245,6 @@ def _lone(text: str) -> bool:
 
 def _last_frame(error: Exception) -> str:
     import traceback
-    from pathlib import Path
 
     frames = traceback.extract_tb(error.__traceback__)
     return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""

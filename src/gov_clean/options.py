@@ -20,7 +20,8 @@ KNOWN = {
 class Options(NamedTuple):
     """Every option by its name on the command line (`per_file_ignores` and `terms`: in a configuration file only).
 
-    None is "not given". Rule codes are text on the command line, lists after `settled`.
+    `base` is where the patterns of the file start from: its directory, or for --config the working directory, from which
+    those of the command line start (`exclude_base`: either). None is "not given". Rule codes are text on the command line, lists after `settled`.
     """
 
     paths: list[str] | None = None
@@ -58,6 +59,8 @@ class Options(NamedTuple):
     save_template: str | None = None
     version: bool = False
     per_file_ignores: Mapping[str, list[str]] | None = None
+    base: Path = Path()
+    exclude_base: Path = Path()
     terms: Mapping[str, str] | None = None
 
     def settled(self) -> "tuple[Path | None, Options]":
@@ -65,13 +68,16 @@ class Options(NamedTuple):
 
         Raises UsageError, which names the file, for what cannot be followed.
         """
-        given = {name: value for name, value in self._asdict().items() if value is not None}
+        given = {name: value for name, value in self._asdict().items() if value not in (None, Path())}
         given.update({name: _split(name, given[name]) for name in _CODES if name in given})
         _check(given, "", "--")
         self._check_format()
         file = Path(self.config) if self.config else None if self.isolated else nearest(Path.cwd())
         found = {key.replace("-", "_"): value for key, value in load(file).items()} if file else {}
         _check(found, f"{file}: ")
+        if file and not self.config:
+            found["base"] = file.parent
+            found["exclude_base"] = Path() if "exclude" in given else file.parent
         return file, Options(**{**_DEFAULTS, **found, **given})
 
     def _check_format(self) -> None:

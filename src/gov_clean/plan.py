@@ -22,13 +22,14 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     paths = options.inputs(mode)
     place = Path(options.output) if options.output not in (None, "", "-") else None
     streams = options.input_format in ("jsonl", "warc") or any(map(batch.is_archive, paths))
-    several = len(paths) > 1 or streams or any(Path(path).is_dir() for path in paths)
+    folders = any(path and Path(path).is_dir() for path in paths)  # an empty name would be the working directory
+    several = len(paths) > 1 or streams or folders
     many = _is_folder(options, mode, place, several)
     if several and not place and mode in ("md", "json", "text") and options.input_format != "jsonl":
         raise UsageError(
             "several inputs go to standard output only as -f jsonl (a directory counts as several); or give -o DIRECTORY"
         )
-    if options.save_template and (options.no_template or not any(Path(path).is_dir() for path in paths)):
+    if options.save_template and (options.no_template or not folders):
         raise UsageError("--save-template goes with a directory, and not with --no-template")
     if options.skip_existing and not many:
         raise UsageError("--skip-existing goes with -o DIRECTORY")
@@ -46,6 +47,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         options.output_format or "files",
         options.text_field if options.input_format == "jsonl" else None,
         tuple((pattern, tuple(codes)) for pattern, codes in (options.per_file_ignores or {}).items()),
+        options.base,
         options.report is not None,
         terminal.colours(sys.stdout),
     )
@@ -107,6 +109,7 @@ def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable
         Patterns(options.include or ()),
         Patterns(options.exclude or ()),
         bool(options.force_exclude),
+        options.exclude_base,
         {"jsonl": (".jsonl",), "warc": (".warc",)}.get(options.input_format or "page", batch.SUFFIXES),
         folder.resolve() if folder else None,
         _shared(options),

@@ -23,7 +23,7 @@ _STRENGTH = {"\u3001": 0, "\uff0c": 1, "\uff1b": 2, "\u3002": 3}
 
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Runs of two or more marks."""
-    for found in _HALF.finditer(document.text):
+    for found in _HALF.finditer(document.text) if ".\u3002" in document.text else ():
         yield Edit(*found.span(), "\u3002", "doubled mark")
     if not any(pattern.search(document.text) for pattern in _ANY):
         return
