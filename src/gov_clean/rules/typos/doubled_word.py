@@ -310,8 +310,6 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True
     if place.after and (place.after in _SUFFIX or (_is_han(place.after) and words.is_word(unit + place.after))):
         return True
-    if len(place.tags) == 2 and unit[-1] in _REGIONS and place.after_tag.startswith("n"):
-        return True  # a place, and an office there that is named after it
     if any(tag.startswith(_NAMES) for tag in place.tags) and len(unit) < 4:
         known = place.tags == ("ns",) and words.is_word(unit)
         return not known and text.count(unit) <= 2 * text.count(unit * 2)
@@ -395,7 +393,7 @@ def _begins(place: _Place) -> bool:
         return before in ("", " ")
     if not _is_han(before):
         return not before.isalnum()
-    if place.before_tag == "v" and before in _words("NEVER"):
+    if place.before_tag == "v" and before in _words("NEVER") | _words("LIGHT"):
         return True
     return before in _JOINS or place.before_tag in ("p", "c", "d", "uj", "ul", "uz", "ug")
 
@@ -465,8 +463,7 @@ RULE = Rule(
         keeps("以营利为目的的活动\uff0c他的的确确没有参加。"),
         reports("我们请大家修改修改稿子、整理整理桌面。"),
         reports("要学会学会感恩\uff0c懂得懂得珍惜。"),
-        reports("充电桩设在车站、山上区山上区公所\uff082席\uff09和学校旁边。"),
-        reports("他们的计划计划得很周到\uff0c大家都满意。"),
+        reports("她的表演表演得很自然\uff0c大家都鼓掌。"),
         reports("卖菜的的摊位排在修车的旁边。"),
         reports("归来归来兮\uff0c远行的人\uff0c故乡的门还开着。"),
         keeps("新闻新闻\n整理整理桌面\uff0c清理清理垃圾。"),
