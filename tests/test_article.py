@@ -286,3 +286,46 @@ def test_navigation_at_the_end_of_a_page_goes() -> None:
     rows = ["无障碍浏览", "长者模式", "智能问答"]
     assert "长者模式" not in clean(CRUMB, TITLE, DATE, *BODY, *rows)
     assert "长者模式" in clean(CRUMB, TITLE, DATE, *BODY, rows[1], BODY[0])
+
+
+def test_the_signature_above_an_annex_keeps_its_date() -> None:
+    letter = [
+        "各乡镇人民政府:",
+        f"现将造林办法印发给你们{COMMA}请遵照执行。",
+        "云岭市林业局 云岭市财政局",
+        "2024年3月10日",
+        "云岭市造林办法",
+    ]
+    text = clean(CRUMB, TITLE, DATE, *letter, *[f"第{n}条 {PROSE}" for n in "一二三四五六七八"], FOOT)
+    assert all(row in text for row in letter[2:]) and "2024-03-12" not in text
+
+
+def test_calendars_and_dated_headlines_below_the_article_go() -> None:
+    days = [str(day) for day in range(1, 31)]
+    dated = ["[06-28] 云岭市推介特色产业", "[12-26] 云岭市通报空气质量", "[04-14] 云岭市获评卫生城市"]
+    text = clean(CRUMB, TITLE, DATE, *BODY, *days, *dated, FOOT)
+    assert text.rstrip().endswith(BODY[-1])
+    assert "30" in clean(TITLE, *BODY, *days[:12], "30", *BODY)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "附件",
+            "护林员名单",
+            *(["王芳", "李明", "赵强", "孙丽", "周杰", "吴敏", "郑华", "钱进", "冯军", "陈静", "褚伟", "卫东", "蒋平"]),
+        ],
+        [f"主办单位{COLON}市林业局", f"报名方式{COLON}现场报名", f"活动地点{COLON}市体育馆"],
+        [f"监督电话{COLON}0871-1234567", f"举报邮箱{COLON}a@example.com"],
+        [f"责任单位{COLON}市林业局", f"完成时限{COLON}2024年12月底"],
+        ["关注我们的护林热线", "市政府网站"],
+        ["石桥镇验收会 2024-03-01", "松林镇验收会 2024-03-02", "城关镇验收会 2024-03-03"],
+        [f"联系地址{COLON}云岭市解放路1号 邮编{COLON}100000 电话{COLON}0871-1234567"],
+        ["获奖名单", "一等奖", "王芳 石桥镇", "二等奖", "李明 松林镇"],
+    ],
+)
+@pytest.mark.parametrize("foot", [["打印 关闭", FOOT], []])
+def test_what_an_article_ends_with_stays(rows: list[str], foot: list[str]) -> None:
+    kept = clean(CRUMB, TITLE, DATE, *BODY, *rows, *foot)
+    assert all(row in kept for row in rows)

@@ -38,6 +38,14 @@ def read(*head: str, title: str = TITLE, foot: str = FOOT) -> gov_clean.Metadata
         ([f"日期{COLON}二〇二四年三月十二日"], "2024-03-12", None),
         ([f"发布日期{COLON}中華民國113年3月12日"], "2024-03-12", None),
         (["发布时间:2024-03-12 21:05".translate(WIDE)], "2024-03-12T21:05", None),
+        ([f"发文日期{COLON}2024-03-10发布日期{COLON}2024-03-12信息来源{COLON}林业局"], "2024-03-12", "林业局"),
+        ([f"发文日期{COLON}2024-03-10"], "2024-03-10", None),
+        (
+            [f"发布日期{COLON}2024/03/12 08:02\u2003云岭市融媒体中心\u2003浏览{COLON}129"],
+            "2024-03-12T08:02",
+            "云岭市融媒体中心",
+        ),
+        ([f"12/03/2024 供稿{COLON}石桥镇林业站 责编{COLON}王芳"], "2024-03-12", "石桥镇林业站"),
         ([f"成文日期{COLON}2024-03-01 发布日期{COLON}2024-03-12"], "2024-03-12", None),
         ([f"成文日期{COLON}2024-03-01"], "2024-03-01", None),
         (["12", "2024年03月"], "2024-03-12", None),
@@ -405,6 +413,11 @@ def test_who_wrote_it(row: str, author: str | None) -> None:
             "苗木价格战:谁在裸泳",
         ),
         (["首页", "公告"], "公告"),
+        (["首页 > 要闻", "云岭市造林系列报道之三", "让荒山绿起来"], "让荒山绿起来"),
+        (["首页 > 要闻", "新春走基层", "让荒山绿起来"], "让荒山绿起来"),
+        (["首页 > 要闻", "让荒山绿起来", "云岭市推进荒山造林工作纪实"], "让荒山绿起来"),
+        (["首页 > 要闻", "云岭市推进荒山造林工作纪实"], "云岭市推进荒山造林工作纪实"),
+        (["首页 > 要闻", "让荒山绿起来", "来自石桥镇造林一线的报告"], "让荒山绿起来"),
         (
             ["首页 > 通知", "云岭市林业局", "关于开展造林的通知", "云林发〔2024〕3号", "打印"],
             "云岭市林业局关于开展造林的通知",
@@ -442,7 +455,57 @@ def test_news_tickers_above_the_head_are_not_of_the_article() -> None:
     assert "苗圃" in gov_clean.clean("\n".join([TITLE, *page[:2], *page[3:]])).document.text
 
 
+def test_labels_below_most_of_the_prose_head_nothing() -> None:
+    page = [*5 * [BODY], "造林背景资料一则", f"时间{COLON}2024-03-12 来源{COLON}云岭日报", PROSE, "打印 关闭", FOOT]
+    assert gov_clean.clean("\n".join(page)).document.text.startswith(PROSE)
+
+
 def test_a_menu_above_the_title_goes() -> None:
     page = ["县情", "要闻", "公开", TITLE, BODY, FOOT]
     assert gov_clean.clean("\n".join(page)).document.text.startswith(TITLE)
     assert gov_clean.clean("\n".join(page[:-1])).document.text.startswith("县情")
+
+
+def test_labels_glued_to_their_values_are_a_catalogue_where_three_follow_each_other() -> None:
+    rows = ["发文机关云岭市林业局", "标题关于印发春季造林方案的通知", "发文字号云林发〔2024〕3号", "公开日期2024-03-12"]
+    page = gov_clean.clean("\n".join(["首页 > 文件", *rows, "关于印发春季造林方案的通知", BODY, FOOT]) + "\n")
+    assert page.metadata.title == "关于印发春季造林方案的通知" and page.metadata.date == "2024-03-12"
+    assert page.metadata.doc_number == "云林发〔2024〕3号" and page.metadata.issuer == "云岭市林业局"
+    assert not any(row in page.document.text for row in rows)
+    text = gov_clean.clean(
+        "\n".join(["首页 > 文件", TITLE, BODY, "发文机关云岭市林业局", BODY[:60]]) + "\n"
+    ).document.text
+    assert "发文机关云岭市林业局" in text
+
+
+def test_the_day_in_the_head_of_a_site_is_not_the_pages() -> None:
+    head = ["2024年5月6日 星期一 欢迎您", "首页", *[f"第{n}号栏目的名称" for n in range(8)], "首页 > 部门动态", TITLE]
+    page = gov_clean.clean("\n".join([*head, f"[ 作者{COLON}王芳 更新时间{COLON}2024-3-12 ]", BODY, FOOT]) + "\n")
+    assert page.metadata.date == "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (["云岭市林业局", "国有林地使用权挂牌出让公告"], "云岭市林业局国有林地使用权挂牌出让公告"),
+        (["云岭市林业局", "云岭市公安局", "关于禁止野外用火的通告"], "云岭市林业局云岭市公安局关于禁止野外用火的通告"),
+        (["云岭市检察院依法对", "王某某盗伐林木案提起公诉"], "云岭市检察院依法对王某某盗伐林木案提起公诉"),
+    ],
+)
+def test_titles_broken_behind_who_issues_them_or_a_preposition(rows: list[str], title: str) -> None:
+    assert (
+        gov_clean.clean("\n".join(["首页 > 公告", *rows, "时间: 2024-03-12", BODY, FOOT]) + "\n").metadata.title
+        == title
+    )
+
+
+def test_a_short_title_that_html_names_above_a_longer_deck() -> None:
+    rows = [
+        "<p>造林周刊</p>",
+        "<p>林从何来</p>",
+        "<p>一座县城的造林会议与它的守护者</p>",
+        "<p>文/王芳</p>",
+        "<p>2024年3月号</p>",
+    ]
+    page = f"<html><head><title>林从何来_云岭网</title></head><body>{''.join(rows)}<p>{BODY}</p><p>{FOOT}</p></body></html>"
+    assert gov_clean.clean(page).metadata.title == "林从何来"

@@ -575,3 +575,61 @@ def test_the_same_instructions_below_the_fields_of_forms_stay() -> None:
     chance, rules = random.Random(67), ["填表说明" + line for line in prose(197, 2)]
     forms = [[f"附件{k}", *chance.sample(fields, chance.randint(6, 12)), *rules] for k in range(1, 5)]
     assert cleaned(lines(*forms)).text == lines(*forms)
+
+
+def test_a_line_of_its_own_in_both_copies_below_the_prose_ends_them() -> None:
+    pages = [lines(MANY[:3], own, FOOT) for own in ("青松坡巡山记", "白石沟值班簿")]
+    text, body = similarity.Folded("".join(pages)), folded("".join(MANY[:3]))
+    found = similarity.chain_of([similarity.Match(0, text.text.index(body, 1), len(body))])
+    assert Pair("".join(pages), text, Rows(text), found).left.span == (0, len(body))
+
+
+def test_a_single_character_of_a_law_may_be_its_revision() -> None:
+    text = law(2012, "一百") + "\n" + law(2012, "一百").replace("逾期", "到期")
+    assert cleaned(text).text == text
+
+
+def test_two_own_paragraphs_with_one_phrase_in_common_are_no_revision() -> None:
+    phrase = "乡里的护林员队伍从此有了自己的营地"
+    own = [prose(140 + k, 1)[0][:-1] + phrase + prose(142 + k, 1)[0] for k in range(2)]
+    text = cleaned(lines(ONE, MANY[:6], own[0], MANY[6:9], ONE[1], TWO[2], MANY[:6], own[1], MANY[6:9])).text
+    assert [text.count(line) for line in [*MANY[:9], *own]] == [1] * 11
+
+
+def test_a_line_that_closes_all_copies_stands_above_the_next_and_goes_with_each() -> None:
+    closing = "(云岭乡林业站存档第一六九二号)"
+    feet = (["扫一扫看云岭乡"], ["责任编辑 赵家明"], [])
+    pages = [[ONE[1], f"202{k}-03-02 10:00", *MANY[:6], closing, *foot] for k, foot in enumerate(feet)]
+    assert cleaned(lines(*pages)).text.count(closing) == 1
+
+
+@pytest.mark.parametrize("seed", [4, 10, 97])
+def test_a_phrase_that_stands_often_in_a_noisy_passage_leads_no_match_astray(seed: int) -> None:
+    chance = random.Random(seed)
+    phrase = "".join(chance.choices(WORDS, k=5))
+    clauses = [
+        phrase * (chance.random() < 0.5) + "".join(chance.choices(WORDS, k=chance.randint(3, 8))) for _ in range(14)
+    ]
+    passage = "".join(clauses)
+    copies = [noisy(passage, chance, 0.12) for _ in range(2)]
+    left, right = ("".join(char for char in copy if chance.random() > 0.04) for copy in copies)
+    text = "甲" * 40 + left + "乙" * 500 + right
+    assert similarity.align(text, similarity.chains(text)[0]).size > len(passage) / 2
+
+
+def test_the_characters_of_a_line_scattered_over_a_long_passage_are_no_match() -> None:
+    line, *other = ("".join(random.Random(150 + k).sample(HAN, 40)) for k in range(4))
+    assert not similarity.equal_blocks(line, "".join(map("".join, zip(line, *other, strict=True))))
+
+
+def test_a_paragraph_of_its_own_that_begins_as_the_next_one_is_carried_whole() -> None:
+    opening = "云岭乡护林员代表在青松坡说" + COMMA
+    own, after = (opening + line for line in prose(160, 2))
+    text = cleaned(lines(ONE, MANY[:4], own, after, MANY[4:6], ONE[1], TWO[2], MANY[:4], after, MANY[4:9])).text
+    assert text.count(own) == text.count(after) == 1 and own + "\n" in text
+
+
+def test_the_second_half_of_a_page_is_a_copy_that_was_cut_short_though_it_has_no_title() -> None:
+    body = prose(170, 40)
+    text = cleaned(lines("乡里动态第三期", TWO[2], body[20:], FOOT, "林业站编印", ONE, body)).text
+    assert [text.count(line) for line in body] == [1] * 40

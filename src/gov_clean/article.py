@@ -30,6 +30,8 @@ _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
 )
+_OF_WORK = Pattern(r"(?:责任单位|责任人|服务对象|有效期|(?:开始|结束)时间|[实施生失废][行效施止]日期|主题)\s*[:\uff1a]")
+"""Labels of a page that an article may end with as well: who does what, and until when."""
 _CONTACT = Pattern(
     r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
@@ -65,6 +67,8 @@ LEAST_MENU, MOST_ENTRY = 3, 6
 """Rows above the title that are a menu, and the characters of each."""
 LEAST_PROFILE, MOST_PROFILE = 5, 12
 """Rows about the writer of a post, and the characters of each."""
+MOST_TEASERS = 3
+"""Sentences above the line of labels that may be of the head (a title with commas, teasers)."""
 MOST_HEAD = 12
 """Lines above the first paragraph that may be taken for the article's own where nothing tells them from navigation."""
 MOST_SHARED, LEAST_SHARED = 80, 4
@@ -259,14 +263,15 @@ def _excerpt(text: str, below: list[Line]) -> bool:
 def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], first: int, end: int) -> int:
     """The first row of prose, where the stretch found begins in the head: with a title that reads like prose (commas, a
     question), with teasers above the line of labels."""
-    found, plain = first, True
+    found, plain, told = first, True, 0
     for i in range(first, end):
-        plain = plain and weights[i] <= 5 and len(rows[i].text) <= 80
+        told += weights[i] >= 1
+        plain = plain and weights[i] <= 5 and len(rows[i].text) <= 80 and told <= MOST_TEASERS
         if not plain and i - first > MOST_HEAD:
             break
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
             continue
-        signed = i > 0 and is_outlet(rows[i - 1].text) and not labels(rows[i].text)
+        signed = i > 0 and all(map(is_outlet, rows[i - 1].text.split())) and not labels(rows[i].text)
         if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found
@@ -361,7 +366,7 @@ def _tail(
     ):
         run -= 1
     if stop - run >= LEAST_LINKS:
-        return run
+        return stop if any(_LISTED.search(row.text) for row in rows[max(run - 1, floor) : run + 2]) else run
     return _without_headlines(rows, weights, floor, stop)
 
 
@@ -391,6 +396,8 @@ def _closes(text: str) -> bool:
     """Whether a line of labels below prose ends the article: it names a source, an editor, counts; not one with a date of
     publication, which heads what follows."""
     fields = [label.field for label in labels(text)]
+    if _OF_WORK.match(simplified(text)):
+        return False
     return "date" not in fields and any(field in _END_LABELS or not field for field in fields)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from gov_clean import chrome, title
 from gov_clean.labels import (
     CHART_LABEL,
     ORIGINAL,
     from_place,
+    is_glued,
     is_outlet,
     iso_date,
     label_field,
@@ -24,11 +25,15 @@ SENTENCE = Pattern("[。\uff1b]")
 _HOST = Pattern(
     "(?:主办|承办|协办|主管|维护)(?:单位)?[:\uff1a].{2,40}$|[^\\s。\uff0c:\uff1a]{4,30}(?:主办|承办|制作维护)$"
 )
+_ADDRESS = Pattern("\\S{0,8}(?:地址|电话|邮编|传真|邮箱)[:\uff1a]")
 _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+_DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
+LEAST_CELLS = 3
+"""Cells of a catalogue below each other from which they are one."""
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
 _OTHERS = Pattern(r"(?:最新|往期|更多|相关|其[他它]|热点|热门|推荐|所有|全部)[\u4e00-\u9fff]{2,6}")
 DATED = Pattern(
@@ -55,6 +60,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _link_lists(rows, words, linked)
     _split_crumbs(rows, words)
     _label_tables(rows, words)
+    _calendars(rows, words)
     _accounts(rows, words)
     _posts(rows, words)
     _leaf(rows, words)
@@ -62,12 +68,16 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _events(rows, words)
     values = _values(rows, words) | _bare_labels(rows, words)
     if any(words):
-        for i in range(max(0, len(rows) - 6), len(rows)):
-            told = any(not words[k] and SENTENCE.search(rows[k].text) for k in range(i + 1, len(rows)))
+        for i in range(len(rows) - 1, max(-1, len(rows) - 7), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
-            if not words[i] and (contact or (not told and _HOST.match(rows[i].text))):
+            if not words[i] and (contact or (_HOST.match(rows[i].text) and _is_foot(rows, words, i + 1))):
                 words[i] = "footer"
     return words, values
+
+
+def _is_foot(rows: list[Line], words: list[str], first: int) -> bool:
+    """Whether nothing but chrome and addresses stands on the rows from `first` on."""
+    return all(words[k] or _ADDRESS.match(rows[k].text) for k in range(first, len(rows)))
 
 
 def _link_lists(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
@@ -96,7 +106,14 @@ def _split_crumbs(rows: list[Line], words: list[str]) -> None:
 
 
 def _label_tables(rows: list[Line], words: list[str]) -> None:
-    """Rows of a table of labels: known labels without a colon beside others; any label between two known ones."""
+    """Rows of a table of labels: three and more whose values are glued to them; known labels without a colon beside
+    others; any label between two known ones."""
+    for glued, run in groupby(
+        range(len(rows)), key=lambda i: words[i] in ("", "metadata-line") and is_glued(rows[i].text)
+    ):
+        table = list(run) if glued else []
+        for i in table if len(table) >= LEAST_CELLS else ():
+            words[i] = "metadata-line"
     known = [i for i, word in enumerate(words) if word == "metadata-line" and labels(rows[i].text)]
     for i in known:
         for k in (i - 1, i + 1):
@@ -112,6 +129,21 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
         if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
             for k in between:
                 words[k] = "metadata-line"
+
+
+def _calendars(rows: list[Line], words: list[str]) -> None:
+    """The days of a month, each on its row; and headlines of other pages with the day before each."""
+    for i, row in enumerate(rows):
+        if row.text == "1" and not words[i]:
+            end = i + 1
+            while end < len(rows) and rows[end].text == str(end - i + 1):
+                end += 1
+            if 28 <= end - i <= 31:
+                words[i:end] = ["navigation"] * (end - i)
+    for dated, run in groupby(range(len(rows)), key=lambda i: not words[i] and _DAY.match(rows[i].text) is not None):
+        found = list(run)
+        if dated and len(found) >= LEAST_CELLS:
+            words[found[0] : found[-1] + 1] = ["link-list"] * len(found)
 
 
 def _accounts(rows: list[Line], words: list[str]) -> None:

@@ -15,27 +15,27 @@ from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 FIELDS = {
-    "date": "发布时间 发布日期 发文日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
+    "date": "发布时间 发布日期 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
     "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
     "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 张贴时间 录入日期 报送时间 报送日期 收录时间 收录日期 采集时间 转载日期 刊出日期 出版日期 出版时间 出版 编辑时间 Date Time",
     "updated": "更新时间 更新日期 最后更新 修改时间 更新于 最后更新于 资料更新",
-    "written": "成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
+    "written": "发文日期 发文时间 成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 来源部门 来源科室 报送部门 供稿科室 供稿来源 Source From",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
     "reporter": "记者 文/图 图/文",
-    "contributor": "供稿 供图单位",
+    "contributor": "供稿 供图单位 发布者",
     "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑 文章编辑 新媒体编辑 值班编辑 页面编辑",
     "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号 发文号 文件号",
     "index_number": "索引号 公开索引号 信息索引号 信息索引 索取号 信息索取号 索引编号",
-    "issuer": "发文机关 发布机构 发文机构 发文单位 公开机构 制发机关 发布机关 发布单位 公开责任部门 责任部门 制定机关 发布部门 公开部门 "
+    "issuer": "发文机关 发布机构 发文机构 发文单位 公开机构 制发机关 发布机关 发布单位 公开责任部门 责任部门 制定机关 发布部门 发布科室 公开部门 "
     "信息发布机构 制作机构 制作单位 发文部门",
     "title": "标题 信息名称 文件名称 公文标题 文件标题 信息标题 信件标题 来信标题 留言标题 新闻标题 文章标题 信件主题 名称",
     "column": "栏目 所属栏目 所在栏目 信息分类",
     "": "主题分类 主题词 主题 有效期 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
     "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
-    "发布人 发布者 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 通讯员 关键词 关键字 标签 语种 "
+    "发布人 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 通讯员 关键词 关键字 标签 语种 "
     "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
     "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
@@ -54,7 +54,7 @@ PROVINCES = frozenset(
 FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(PROVINCES) + ")")
 ORIGINAL = "原创"
 """What platforms write beside a post that is the account's own."""
-_SPACE = r"[ \t\u00a0\u3000]"
+_SPACE = r"[ \t\u00a0\u2002\u2003\u2009\u3000]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
 _FORCE = frozenset(
@@ -70,10 +70,13 @@ _OFFICIAL = frozenset(
     ]
 )  # fmt: skip
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
+_GLUED = Pattern(
+    "(" + "|".join(sorted((*_OFFICIAL, "标题", "状态", "主题词"), key=len, reverse=True)) + r")(?=[^\s:\uff1a\uff0c、])"
+)
 _TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
-_MARK = Pattern("[ \t\u00a0\u3000:\uff1a】\\]|\uff5c丨]")
+_MARK = Pattern("[ \t\u00a0\u2002\u2003\u2009\u3000:\uff1a】\\]|\uff5c丨]")
 """What it may begin with."""
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
@@ -101,7 +104,7 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
 }
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
 _DIGIT = Pattern(r"\d")
-_EDGE = " \t\u00a0\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
+_EDGE = " \t\u00a0\u2002\u2003\u2009\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
 _DATES = (_DAY_FIRST, _HAN_DATE, Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"))
 """Lines that are dates of other forms; the last, of a post of this year, tells no year."""
 _ENACTED = Pattern(
@@ -270,7 +273,7 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
         bare = not line[stop:after].strip()
         while at > start:
             at -= 1
-            if line[at] in " \t\u00a0\u3000":
+            if line[at] in " \t\u00a0\u2002\u2003\u2009\u3000":
                 continue
             name = line[at] + name
             if name not in _TAILS:
@@ -330,7 +333,15 @@ def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
         value = _bare(raw)
         at = after + (raw.find(value) if value else 0)
         found.append(Label(field, start, value, at, at + len(value)))
+    glued = cells and not found and _GLUED.match(folded)
+    if glued:
+        found.append(Label(_NAMES.get(glued[1], ""), 0, line[glued.end() :], glued.end(), len(line)))
     return tuple(found)
+
+
+def is_glued(line: str) -> bool:
+    """Whether a line is a cell of the catalogue of public information with its value right behind it."""
+    return len(line) <= 120 and _GLUED.match(simplified(line)) is not None and not SENTENCE_END.search(line)
 
 
 def _bare(value: str) -> str:
@@ -361,12 +372,13 @@ def is_label_line(line: str) -> bool:
         return (date is not None and _is_dateline(line, date)) or any(form.fullmatch(line) for form in _DATES)
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
-    lead = line[: marks[0].start].strip(" \t\u00a0\u3000[【(\uff08|·")
+    lead = line[: marks[0].start].strip(" \t\u00a0\u2002\u2003\u2009\u3000[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
     if all(is_outlet(part) or part in _FORCE for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
         return len(line) <= 80
-    return (bool(date and date.start() < marks[0].start) and len(lead) <= 60) or len(marks) >= 3
+    dated = bool(date and date.start() < marks[0].start) or any(form.fullmatch(lead) for form in _DATES)
+    return (dated and len(lead) <= 60) or len(marks) >= 3
 
 
 def _is_dateline(line: str, date: re.Match[str]) -> bool:
@@ -426,7 +438,11 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
         and not line.endswith("正文")
     ):
         return None  # a bar of sections
-    parts = tuple(part for part in (piece.strip(" \t\u00a0\u3000:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
+    parts = tuple(
+        part
+        for part in (piece.strip(" \t\u00a0\u2002\u2003\u2009\u3000:\uff1a|") for piece in _SEPARATOR.split(rest))
+        if part
+    )
     if label and len(parts) < 2 and "首页" in rest:
         parts = tuple(rest.split())
     return parts

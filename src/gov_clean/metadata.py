@@ -68,7 +68,7 @@ _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(
     r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
 )
-_TRIM = " \t\u00a0\u3000|\uff5c丨/[]【】,\uff0c;\uff1b。"
+_TRIM = " \t\u00a0\u2002\u2003\u2009\u3000∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
@@ -76,6 +76,8 @@ _UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
 """What templates write for a source or an author that nobody gave."""
 _NEAR = 14
 """Rows from the head within which a date without a label counts."""
+_CALENDAR = 70
+"""What is added to the rank of a date with its weekday far from the title: the issue of a paper, or today's."""
 _SIGNED = 99
 """The rank of the date of a signature: the last resort."""
 
@@ -136,6 +138,10 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 value, start = below.text, text.index(below.text, below.start)
                 span = (start, start + len(value))
             if label.field in ("date", "updated", "written"):
+                beside = _beside(value)
+                if beside and label.field == "date":
+                    start = row.text.index(beside, label.value_start)
+                    yield _Value(rank + 3, "source", beside, (at + start, at + start + len(beside)))
                 value = iso_date(value) or (minguo_date(value) if republic else None) or ""
             elif value:
                 value, span = _said(label.field, value, span)
@@ -144,6 +150,13 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 yield _Value(rank + later, label.field, value, span)
         if page.kinds[i] in ("metadata-line", "editor-line") and rank <= _NEAR:
             yield from _free(row.text, at, rank, found)
+
+
+def _beside(value: str) -> str:
+    """The outlet that stands behind a date, in one value with it; '' for none."""
+    date = DATE.match(value)
+    rest = value[date.end() :].strip(_TRIM) if date else ""
+    return rest if rest and is_outlet(rest) and _is_name(rest) else ""
 
 
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
@@ -163,8 +176,8 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
         or value.startswith("www.")
     ):
         return "", span
-    if name == "source" and len(value) >= 8:
-        value = value.removesuffix("字号").removesuffix("字体")
+    if name == "source" and len(value) >= 6:
+        value = value.removesuffix("字号").removesuffix("字体").removesuffix("举报").strip()
     parts = value.split() if name == "source" else []
     if len(parts) == 2 and (chrome.kind(parts[1]) or parts[1] in PROVINCES):
         value = parts[0]
@@ -184,7 +197,8 @@ def _free(text: str, at: int, rank: int, found: Sequence[Label]) -> Iterator[_Va
     date = iso_date(" ".join((text[: found[0].start], *free)) if found else text)
     if not date or _TODAY.search(_WEEKDAY.split(text)[0]):
         return
-    yield _Value(rank + (1 if found else 2), "date", date, (at, at + len(text)))
+    calendar = _CALENDAR if rank > 3 and _WEEKDAY.search(text) else 0
+    yield _Value(rank + (1 if found else 2) + calendar, "date", date, (at, at + len(text)))
     if any(label.field == "source" for label in found) or rank > 2:
         return
     text = _blanked(text)
@@ -319,7 +333,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     if "author" not in best and "reporter" in best:
         best["author"] = best["reporter"]._replace(field="author")
     for name in ("updated", "written"):
-        if name in best and ("date" not in best or best["date"].rank == _SIGNED):
+        if name in best and ("date" not in best or best["date"].rank >= _CALENDAR):
             best["date"] = best[name]
     if "date" in best and "T" not in best["date"].value:
         best["date"] = _with_time(page, best["date"])

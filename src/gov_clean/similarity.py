@@ -12,7 +12,7 @@ import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate, compress, pairwise
 from typing import NamedTuple
@@ -268,32 +268,12 @@ def _chained(ordered: list[Match]) -> Iterator[Chain]:
             chain.append(ordered[i])
             i = back[i]
         if chain:
-            yield chain_of(trim(chain[::-1]))
+            yield chain_of(chain[::-1])
 
 
 def _leap(distance: int) -> float:
     """What it costs a chain to change its diagonal by a distance."""
     return min(distance, APART) + distance / 20
-
-
-def trim(chain: Sequence[Match]) -> list[Match]:
-    """The chain without small matches far off at its ends (a shared foot line after a copy that was cut short)."""
-    low, high = 0, len(chain)
-    while high - low > 1 and _loose(chain[high - 1], *chain[high - 2 : high]):
-        high -= 1
-    while high - low > 1 and _loose(chain[low], *chain[low : low + 2]):
-        low += 1
-    return list(chain[low:high])
-
-
-def _loose(match: Match, one: Match, two: Match) -> bool:
-    """Whether a match at the end of a chain may be chance."""
-    return match.length < CHANCE and _jump(one, two) > match.length and not _put_between(match, one, two)
-
-
-def _jump(one: Match, two: Match) -> int:
-    """How much further one side jumps than the other, from one match to the next."""
-    return abs((two.left - one.left) - (two.right - one.right))
 
 
 def align(text: str, chain: Chain) -> Chain:
@@ -392,7 +372,7 @@ def _dense(matches: list[Match]) -> list[Match]:
         high -= 1
     while high - low > 1 and _astray(matches[low], *matches[low : low + 2]):
         low += 1
-    return trim(matches[low:high])
+    return matches[low:high]
 
 
 def _astray(match: Match, one: Match, two: Match) -> bool:

@@ -43,8 +43,19 @@ _BYLINE = Pattern(
 _LABELLED = Pattern(
     "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|(?![\u4e00-\u9fff]{5,8}[:\uff1a]\\S{4}$)[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
-_UNENDED = Pattern("(?:和|及|与|與|暨|的|、|以及|“[^”]*|《[^》]*|\uff08[^\uff09]*)$")
+_UNENDED = Pattern(
+    "(?:和|及|与|與|暨|的|、|以及|[\u4e00-\u9fff](?:对|就|向|将|为|在)|“[^”]*|《[^》]*|\uff08[^\uff09]*)$"
+)
 """How the first row of a broken title ends."""
+_SHOULDER = Pattern(
+    "(?:系列(?:报道|评论|访谈)?|之[一二三四五六七八九十]{1,3}|[\u2460-\u2473]|专题|特稿|特别报道|走基层|调研行|专栏)$"
+    "|^(?:学习贯彻.{4,24}|(?:聚焦|关注|走进|我为群众|新春)[^\\s\uff0c:\uff1a]{2,6}|[【〖].{2,12}[】〗]|[^·]{2,4}·[^·]{2,4})$"
+)
+"""What shoulders are made of: a series and its number, an occasion, a section."""
+_SUBTITLE = Pattern(
+    "^(?:来自|写在|专访|访).{4,}|(?:纪实|侧记|综述|述评|见闻|速写|掠影|巡礼|的(?:调查|报告|启示|观察|思考)|答记者问)$"
+)
+"""How decks begin and end: they tell what kind of report it is."""
 _NOTE = Pattern("[(\uff08](?:19|20)\\d\\d年.{0,60}(?:通过|公布|发布|修订|修正|施行)[)\uff09]")
 """The note below the title of a law (题注, 立法法 art. 61)."""
 _NUMBER = Pattern(
@@ -71,7 +82,7 @@ _KINDS = frozenset(
     ["公告", "通告", "通知", "公示", "通报", "启事", "声明", "讣告", "简讯", "公报", "决定", "批复", "喜报", "倡议书", "致歉信", "感谢信"]
 )  # fmt: skip
 """Kinds of documents that are a title by themselves."""
-_ISSUERS = Pattern(r"(?:[\u4e00-\u9fff]{2,20}[部局厅署院委办会]\s*){1,6}")
+_ISSUERS = Pattern(r"(?:[\u4e00-\u9fff]{2,20}(?:[部局厅署院委办会]|[查导]组|指挥部)\s*){1,6}")
 _START = Pattern("关于|.{2,30}(?:关于|印发|转发|批转|办公厅|办公室|人民政府|委员会|国务院)")
 _SUFFIX = Pattern(
     r"\s*(?:_{1,2}|\s[-|\uff5c\u2014]+\s|[|\uff5c]|-(?=[\u4e00-\u9fff]{2,20}(?:网|政府|门户|网站|中心|频道)$))\s*"
@@ -86,6 +97,8 @@ MOST_ENTRY = 4
 """Characters of an entry in a menu."""
 MOST_SECTION = 10
 """Characters from which the last part of a breadcrumb is the title of the page."""
+MOST_SAID = 4.0
+"""What it counts for that the page's title begins with a row."""
 LEAST = 2.4
 
 
@@ -171,12 +184,13 @@ def find(
             key = fold(text)
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
-            score -= (1.5 if shared else 3.0) if len(text) < 7 else 0
-            score += _placed(dated, i, core) + _said(key, names) + 2 * (counts[key] > 1 and len(key) >= 8)
+            said = _said(key, names)
+            score -= (1.5 if shared else 3.0) if len(text) < 7 and said < MOST_SAID else 0
+            score += _placed(dated, i, core) + said + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
             score -= 2 * (_in_list(rows, i) + (core - i > 25) + listed + ("\uff1b" in text))
             score -= 3 * (_ANNOUNCED.fullmatch(text) is not None and _ACT.search(rows[i + 1].text) is not None)
-            score += _DECK.match(rows[i + 1].text) is not None
+            score += (_DECK.match(rows[i + 1].text) is not None) - 4 * _is_second(rows, kinds, i, low)
             score += 2 * (
                 _NOTE.fullmatch(rows[i + 1].text) is not None or _NUMBER.fullmatch(rows[i + 1].text) is not None
             )
@@ -194,10 +208,9 @@ def find(
     if not scores:
         return None
     best = _nearest(rows, kinds, max(scores, key=lambda i: (scores[i], i)), core)
-    if (
-        fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
-    ):  # the section's name above the title
-        best += 1
+    section = fold(rows[best].text) in sections and best + 1 in scores and not _against(rows[best + 1].text)
+    if section or (best + 1 < core and _SHOULDER.search(rows[best].text) and _is_second(rows, kinds, best, low)):
+        best += 1  # what stands above the title
     first, end = _window(rows, kinds, best, low, core, names)
     return first, end, _joined(rows[first:end])
 
@@ -258,7 +271,8 @@ def _without_site(name: str) -> str:
 def _said(key: str, names: list[str]) -> float:
     """What it counts for that the page names the row elsewhere."""
     said = [name for name in names if key in name and (name != key or names.count(name) > 1)] if len(key) >= 4 else []
-    return (2.5 + 1.5 * any(len(key) >= 8 and name.startswith(key) for name in said)) if said else 0.0
+    begins = any((len(key) >= 8 or key in names) and name.startswith(key) for name in said)
+    return (MOST_SAID if begins else 2.5) if said else 0.0
 
 
 def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
@@ -267,6 +281,15 @@ def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, 
     above = i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
     below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
+
+
+def _is_second(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int) -> bool:
+    """Whether a row reads like the shoulder of the title on the row below, or like its deck on the row above."""
+    text = simplified(rows[i].text)
+    if _SHOULDER.search(text):
+        return title_like(rows[i + 1].text, kinds[i + 1]) and not _DECK.match(rows[i + 1].text)
+    above = rows[i - 1].text if i > low else ""
+    return _SUBTITLE.search(text) is not None and title_like(above, kinds[i - 1], 5) and not _against(above)
 
 
 def _in_list(rows: Sequence[Line], i: int) -> bool:
@@ -318,7 +341,8 @@ def _window(
             return i, j
     for i, j in windows:
         texts = [_solid(simplified(row.text)) for row in rows[i:j]]
-        if _ISSUERS.fullmatch(texts[0]) and texts[1].startswith("关于") and _END.search(texts[-1]) and j - i == 2:
+        issued = all(map(_ISSUERS.fullmatch, texts[:-1])) and _END.search(texts[-1])
+        if issued and (texts[-1].startswith("关于") or (j - i == 2 and "breadcrumb" in kinds[max(0, i - 1) : i])):
             return i, j
         opens = _START.match(texts[0]) and (_ISSUER.search(texts[0]) or not any(_START.match(t) for t in texts[1:]))
         apart = any(texts[0] in text for text in texts[1:])

@@ -40,8 +40,13 @@ _SHORT = "图为会议现场"
 def check(document: Document, settings: Settings) -> Iterator[Edit]:
     """Find captions that follow themselves."""
     text = document.text
+    said = [line for line in map(str.strip, text.split("\n")) if line]
+    if not any(
+        one in (two, three) and _CAPTION.search(one)
+        for one, two, three in zip(said, said[1:], [*said[2:], ""], strict=False)
+    ):
+        return
     rows = [line for line in lines(text) if line.text]
-    said = [line.text for line in rows]
     at = 0
     while at < len(rows):
         end = at + 1

@@ -93,10 +93,10 @@ def _slide(rows: Rows, start: int, end: int, before: int, after: int) -> int:
 
 
 def _of_one_page(rows: Rows, core: Chain, chain: Chain) -> Chain:
-    """The aligned chain without what lies in the head of the next page, which may be alike in both places.
+    """The aligned chain without what lies in the next page, whose head may be alike in both places.
 
-    That head begins below the chain as it was found with a light line of its own in both copies, below the prose where
-    a line of the first page's own head comes again, or with a light line that stands apart in both copies.
+    That page begins, below the chain as it was found, with a light line of its own in both copies, or where a line of the
+    first page's own head comes again.
     """
     matches = list(chain.matches)
     for k, (one, two) in enumerate(pairwise(matches)):
@@ -112,12 +112,6 @@ def _of_one_page(rows: Rows, core: Chain, chain: Chain) -> Chain:
     last = matches[-1]
     if last.left < end < last.left + last.length:
         matches[-1] = last._replace(length=end - last.left)
-    while len(matches) > 1:
-        last, one = matches[-1], matches[-2]
-        apart = min(last.left - one.left, last.right - one.right) - one.length
-        if 2 * apart < last.length or rows.all[rows.at(last.left)].kind == "prose":
-            break
-        matches.pop()
     return chain_of(matches)
 
 

@@ -31,6 +31,7 @@ _COMMAS = Pattern("[,\uff0c].*[,\uff0c]")
 class Row:
     """A line that holds anything.
 
+    wrapped      whether it is a line of prose that was broken, or an item of a list that a sentence leads in
     text         the line without the white space about it
     place, stop  its span in the source, white space and all
     start, end   the span of its folded characters
@@ -72,13 +73,13 @@ class Rows:
         self.text = folded.text
         bounds = zip(folded.lines, folded.line_starts, (0, *folded.ends), folded.ends, strict=False)
         self.all = [Row(*row) for row in bounds if row[2] < row[3]]
+        above = ""
         for one, two in pairwise(self.all):
             if len(one.text) == len(two.text) >= NARROW and one.text[-1] not in STOPS:
                 one.wrapped = two.wrapped = one.wrapped or _INNER.search(one.text + two.text) is not None
-        for told, one, two in zip(self.all, self.all[1:], self.all[2:], strict=False):
-            if _ITEM.match(one.text) and (one.wrapped or (_ITEM.match(two.text) and _LEADS.search(told.text))):
-                one.wrapped = True
-                two.wrapped = two.wrapped or _ITEM.match(two.text) is not None
+            if _listed(one.text) and _listed(two.text) and (one.wrapped or _LEADS.search(above)):
+                one.wrapped = two.wrapped = True
+            above = one.text
         self._starts = [row.start for row in self.all]
 
     def at(self, offset: int) -> int:
@@ -88,6 +89,11 @@ class Rows:
     def of(self, row: Row) -> str:
         """The folded characters of a row."""
         return self.text[row.start : row.end]
+
+
+def _listed(line: str) -> bool:
+    """Whether a line is an item of a numbered list."""
+    return line[0].isdigit() and _ITEM.match(line) is not None
 
 
 def _kind(line: str, size: int) -> str:

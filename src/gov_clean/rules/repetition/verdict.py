@@ -14,7 +14,8 @@ SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
 UNTITLED = 150
 WHOLE = 300
-"""Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once."""
+"""Folded characters from which a page that comes again nearly whole needs no title, nor to follow at once; of which twice as
+many are a page, cut short, within a longer one."""
 PASSAGE = 120
 """Folded characters of prose that are more than a notice in the head or foot of a page."""
 FOOT = 4
@@ -77,6 +78,8 @@ def comes_again(pair: Pair) -> bool:
     if shared_head(pair) and whole >= 0.75 and size >= SHORTEST and (paragraphs > 1 or size >= 100):
         return True
     if min(share, other) >= 0.8 and whole >= 0.8 and size >= WHOLE:
+        return True
+    if size >= 2 * WHOLE and paragraphs > 3 and whole >= 0.95 and _dense(pair):
         return True
     if not _adjacent(pair) or size < UNTITLED:
         return False
