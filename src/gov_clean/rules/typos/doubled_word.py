@@ -278,10 +278,10 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
     from gov_clean import words
 
     unit = place.unit
-    if (
-        text[end : end + 1] in (*_CRY, *_PARTICLES, "长", "者")
-        or unit in text[end : end + len(unit) + 2].partition("\n")[0]
-    ):
+    again = unit in text[end : end + len(unit) + 2].partition("\n")[0]
+    if again and text.startswith(unit, end) and unit in _words("NEVER") - _words("LIGHT"):
+        again = False  # a run without a word between is no stress
+    if again or text[end : end + 1] in (*_CRY, *_PARTICLES, "长", "者"):
         return True
     if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
         return True
@@ -454,6 +454,8 @@ RULE = Rule(
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
         changes("加强加强队伍建设。", "加强队伍建设。"),
+        changes("今年的重要重要重要任务有三项\uff0c都已完成。", "今年的重要任务有三项\uff0c都已完成。"),
+        reports("改革开放\uff0c坚持坚持再坚持\uff0c直到成功。"),
         changes("云嶺市召開召開會議\uff0c部署重點工作。", "云嶺市召開會議\uff0c部署重點工作。"),
         changes("他说\uff1a“云岭市正在开展开展专项行动。”", "他说\uff1a“云岭市正在开展专项行动。”"),
         reports("他说\uff1a“我们我们一定按时完成任务。”"),
