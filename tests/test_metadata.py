@@ -509,3 +509,17 @@ def test_a_short_title_that_html_names_above_a_longer_deck() -> None:
     ]
     page = f"<html><head><title>林从何来_云岭网</title></head><body>{''.join(rows)}<p>{BODY}</p><p>{FOOT}</p></body></html>"
     assert gov_clean.clean(page).metadata.title == "林从何来"
+
+
+@pytest.mark.parametrize(
+    ("element", "rows"),
+    [
+        ("林业新闻-云岭市林业局", ["林业新闻", TITLE, "时间: 2024-03-12"]),
+        (f"{TITLE} - 云岭集团", ["News", "新闻中心", "About", "12", "2024-03", TITLE]),
+        (f"{TITLE}_云岭市林业局", ["<h1>造林动态</h1>", TITLE, "昨天 17:20"]),
+    ],
+)
+def test_the_sections_name_in_the_title_element_is_no_title(element: str, rows: list[str]) -> None:
+    body = "".join(f"<p>{row}</p>" for row in ["首页 新闻 产品 人力", *rows, BODY, FOOT])
+    page = f"<html><head><title>{element}</title></head><body>{body}</body></html>"
+    assert gov_clean.clean(page).metadata.title == TITLE

@@ -222,9 +222,10 @@ def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:
     what stands beside them in the same way."""
     found: dict[int, int] = {}
     for i in range(len(rows) - 1):
-        if i in found.values() or label_field(rows[i].text) not in ("date", "updated", "written"):
+        if len(rows[i].text) > 12 or len(rows[i + 1].text) > 20 or i in found.values():
             continue
-        if iso_date(rows[i + 1].text) and len(rows[i + 1].text) <= 20 and not labels(rows[i + 1].text):
+        dated = iso_date(rows[i + 1].text) is not None and not labels(rows[i + 1].text)
+        if dated and label_field(rows[i].text) in ("date", "updated", "written"):
             pairs = [i]
             for step in (-2, 2):
                 k = i + step

@@ -177,7 +177,8 @@ def find(
     names += [fold(part) for part in crumbs if len(part) >= MOST_SECTION]
     counts = Counter(fold(row.text) for row in rows[: core + 200])
     scores: dict[int, float] = {}
-    for i in range(low, min(core, opening + 3) if named else core):
+    near = min(core, opening + 3) if named else core
+    for i in (*range(low, near), *(i for i in range(near, core) if fold(rows[i].text) in names)):
         text = rows[i].text
         above_labels = i + 1 < core and kinds[i + 1] == "metadata-line" and bool(named)
         if title_like(text, kinds[i], 2 if above_labels or text in _KINDS else 4):
@@ -185,16 +186,17 @@ def find(
             shared = _shared(key, lead)
             score = min(len(text), 30) / 10 + 2.5 * shared - _against(text)
             said = _said(key, names)
+            if (
+                len(key) < 8
+                and _LABEL_LINES[0] in kinds[i + 2 : i + 3]
+                and title_like(rows[i + 1].text, kinds[i + 1], 8)
+            ):
+                said = 0.0  # the section's name above the title
             score -= (1.5 if shared else 3.0) if len(text) < 7 and said < MOST_SAID else 0
             score += _placed(dated, i, core) + said + 2 * (counts[key] > 1 and len(key) >= 8)
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
             score -= 2 * (_in_list(rows, i) + (core - i > 25) + listed + ("\uff1b" in text))
-            score -= 3 * (_ANNOUNCED.fullmatch(text) is not None and _ACT.search(rows[i + 1].text) is not None)
-            score += (_DECK.match(rows[i + 1].text) is not None) - 4 * _is_second(rows, kinds, i, low)
-            score += 2 * (
-                _NOTE.fullmatch(rows[i + 1].text) is not None or _NUMBER.fullmatch(rows[i + 1].text) is not None
-            )
-            score -= 3 * (_ISSUE.fullmatch(rows[i + 1].text) is not None or _ISSUE.fullmatch(text) is not None)
+            score += _above(text, rows[i + 1].text) - 4 * _is_second(rows, kinds, i, low)
             score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             scores[i] = score
@@ -271,7 +273,7 @@ def _without_site(name: str) -> str:
 def _said(key: str, names: list[str]) -> float:
     """What it counts for that the page names the row elsewhere."""
     said = [name for name in names if key in name and (name != key or names.count(name) > 1)] if len(key) >= 4 else []
-    begins = any((len(key) >= 8 or key in names) and name.startswith(key) for name in said)
+    begins = any((len(key) >= 8 or (key in names and key != name)) and name.startswith(key) for name in said)
     return (MOST_SAID if begins else 2.5) if said else 0.0
 
 
@@ -281,6 +283,19 @@ def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, 
     above = i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
     below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
+
+
+def _above(text: str, below: str) -> float:
+    """What the row below says for a row: a deck, a note or a number stands below a title, an issue below a journal's name,
+    the act itself below the number it is announced under."""
+    score = float(_DECK.match(below) is not None)
+    if "20" in below or "19" in below:
+        score += 2 * (_NOTE.fullmatch(below) is not None or _NUMBER.fullmatch(below) is not None)
+        score -= 3 * (_ISSUE.fullmatch(below) is not None)
+    if text[-1] in "期号)\uff09":
+        announced = _ANNOUNCED.fullmatch(text) and _ACT.search(below)
+        score -= 3 * (announced is not None or _ISSUE.fullmatch(text) is not None)
+    return score
 
 
 def _is_second(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int) -> bool:
