@@ -278,10 +278,10 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
     from gov_clean import words
 
     unit = place.unit
-    if (
-        text[end : end + 1] in (*_CRY, *_PARTICLES, "长", "者")
-        or unit in text[end : end + len(unit) + 2].partition("\n")[0]
-    ):
+    again = unit in text[end : end + len(unit) + 2].partition("\n")[0]
+    if again and text.startswith(unit, end) and unit in _words("NEVER") - _words("LIGHT"):
+        again = False  # a run without a word between is no stress
+    if again or text[end : end + 1] in (*_CRY, *_PARTICLES, "长", "者"):
         return True
     if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
         return True
@@ -310,8 +310,6 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True
     if place.after and (place.after in _SUFFIX or (_is_han(place.after) and words.is_word(unit + place.after))):
         return True
-    if len(place.tags) == 2 and unit[-1] in _REGIONS and place.after_tag.startswith("n"):
-        return True  # a place, and an office there that is named after it
     if any(tag.startswith(_NAMES) for tag in place.tags) and len(unit) < 4:
         known = place.tags == ("ns",) and words.is_word(unit)
         return not known and text.count(unit) <= 2 * text.count(unit * 2)
@@ -395,7 +393,7 @@ def _begins(place: _Place) -> bool:
         return before in ("", " ")
     if not _is_han(before):
         return not before.isalnum()
-    if place.before_tag == "v" and before in _words("NEVER"):
+    if place.before_tag == "v" and before in _words("NEVER") | _words("LIGHT"):
         return True
     return before in _JOINS or place.before_tag in ("p", "c", "d", "uj", "ul", "uz", "ug")
 
@@ -456,6 +454,8 @@ RULE = Rule(
         reports("要求要求云岭市召开重要会议\uff0c部署工作。\n要求要求云岭市召开重要会议\uff0c部署工作\uff1a工作"),
         changes("会议讨论了今年的重点工作重点工作\n重点工作有三项。", "会议讨论了今年的重点工作\n重点工作有三项。"),
         changes("加强加强队伍建设。", "加强队伍建设。"),
+        changes("今年的重要重要重要任务有三项\uff0c都已完成。", "今年的重要任务有三项\uff0c都已完成。"),
+        reports("改革开放\uff0c坚持坚持再坚持\uff0c直到成功。"),
         changes("云嶺市召開召開會議\uff0c部署重點工作。", "云嶺市召開會議\uff0c部署重點工作。"),
         changes("他说\uff1a“云岭市正在开展开展专项行动。”", "他说\uff1a“云岭市正在开展专项行动。”"),
         reports("他说\uff1a“我们我们一定按时完成任务。”"),
@@ -465,8 +465,7 @@ RULE = Rule(
         keeps("以营利为目的的活动\uff0c他的的确确没有参加。"),
         reports("我们请大家修改修改稿子、整理整理桌面。"),
         reports("要学会学会感恩\uff0c懂得懂得珍惜。"),
-        reports("充电桩设在车站、山上区山上区公所\uff082席\uff09和学校旁边。"),
-        reports("他们的计划计划得很周到\uff0c大家都满意。"),
+        reports("她的表演表演得很自然\uff0c大家都鼓掌。"),
         reports("卖菜的的摊位排在修车的旁边。"),
         reports("归来归来兮\uff0c远行的人\uff0c故乡的门还开着。"),
         keeps("新闻新闻\n整理整理桌面\uff0c清理清理垃圾。"),
