@@ -140,7 +140,10 @@ def _calendars(rows: list[Line], words: list[str]) -> None:
                 end += 1
             if 28 <= end - i <= 31:
                 words[i:end] = ["navigation"] * (end - i)
-    for dated, run in groupby(range(len(rows)), key=lambda i: not words[i] and _DAY.match(rows[i].text) is not None):
+    for dated, run in groupby(
+        range(len(rows)),
+        key=lambda i: not words[i] and rows[i].text[0] in "[(\uff08" and _DAY.match(rows[i].text) is not None,
+    ):
         found = list(run)
         if dated and len(found) >= LEAST_CELLS:
             words[found[0] : found[-1] + 1] = ["link-list"] * len(found)

@@ -70,9 +70,9 @@ _OFFICIAL = frozenset(
     ]
 )  # fmt: skip
 """Labels of the catalogue of public information, which are labels without a colon, too: cells of a table."""
-_GLUED = Pattern(
-    "(" + "|".join(sorted((*_OFFICIAL, "标题", "状态", "主题词"), key=len, reverse=True)) + r")(?=[^\s:\uff1a\uff0c、])"
-)
+_CELLS = sorted((*_OFFICIAL, "标题", "状态", "主题词"), key=len, reverse=True)
+_GLUED = Pattern("(" + "|".join(_CELLS) + r")(?=[^\s:\uff1a\uff0c、])")
+_GLUED_FIRST = frozenset(name[0] for name in _CELLS)
 _TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
@@ -107,6 +107,8 @@ _DIGIT = Pattern(r"\d")
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
 _DATES = (_DAY_FIRST, _HAN_DATE, Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"))
 """Lines that are dates of other forms; the last, of a post of this year, tells no year."""
+_PARTS_OF_DATES = frozenset("-/.\u5e74\u6708")
+"""One of these stands in each of them."""
 _ENACTED = Pattern(
     "(?:.{0,24}(?:令|会议|国务院|委员会|人大|政府|[部局院]).{0,12}|起)?(?:施行|公布|发布|通过|批准|修订|修正|生效|印发|实施|废止|签发)$"
     "|第.{1,12}(?:修订|修正|通过|公布)"
@@ -341,7 +343,13 @@ def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
 
 def is_glued(line: str) -> bool:
     """Whether a line is a cell of the catalogue of public information with its value right behind it."""
-    return len(line) <= 120 and _GLUED.match(simplified(line)) is not None and not SENTENCE_END.search(line)
+    line = simplified(line)
+    return (
+        line[:1] in _GLUED_FIRST
+        and len(line) <= 120
+        and not SENTENCE_END.search(line)
+        and _GLUED.match(line) is not None
+    )
 
 
 def _bare(value: str) -> str:
@@ -369,7 +377,8 @@ def is_label_line(line: str) -> bool:
         line = _ADDRESS.sub("", line).strip()
     date = _date(_western(line))
     if not marks:
-        return (date is not None and _is_dateline(line, date)) or any(form.fullmatch(line) for form in _DATES)
+        dated = not _PARTS_OF_DATES.isdisjoint(line) and any(form.fullmatch(line) for form in _DATES)
+        return dated or (date is not None and _is_dateline(line, date))
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
     lead = line[: marks[0].start].strip(" \t\u00a0\u2002\u2003\u2009\u3000[【(\uff08|·")

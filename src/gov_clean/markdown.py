@@ -6,7 +6,6 @@ Only what would be read as a mark is escaped: CommonMark 0.31 sections 2.4 and 2
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -55,6 +54,8 @@ def _front(source: str) -> dict[str, Any] | None:
     found = _FRONT.match(source)
     if not found:
         return None
+    import json
+
     fields: dict[str, Any] = {}
     for line in found[1].splitlines():
         key, _, value = line.partition(": ")
@@ -212,6 +213,8 @@ def _block(block: Block) -> str:
 
 def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:
     """Front matter, title and blocks. The empty string where there is nothing at all."""
+    import json
+
     lines = []
     for key in KEYS:
         value = getattr(found, key)

@@ -22,9 +22,9 @@ _COUNTED = _NUMBER + "百千万半两零\u3007"
 """After a Han numeral and a mark these go on counting, or are a fraction."""
 _LINE = Pattern(rf"(?:([{_NUMBER}]{{1,3}})([\uff0c,.\uff0e])|([1-9]\d?)([\u3001\uff0c\uff0e]))")
 _WORD = Pattern(rf"、(?<=(?:第[{_NUMBER}]|首先|其次|再次|最后).)(?=[^\n第其首{_NUMBER}])")
-_BRACKETS = tuple(
-    Pattern(rf"{bracket}(?:[{_NUMBER}]{{1,3}}|[1-9]\d?)[\uff09)][、\uff0c,.\uff0e]") for bracket in ("\uff08", r"\(")
-)
+_BRACKETS = {
+    bracket: Pattern(rf"[{bracket}](?:[{_NUMBER}]{{1,3}}|[1-9]\d?)[\uff09)][、\uff0c,.\uff0e]") for bracket in "\uff08("
+}
 _ENDS = ("", ";", "\u3002", "\uff01", "\uff1f", "\uff1b", "\uff1a", "”", "\uff09")
 _CLAUSE = ("", "\n", "\u3002", "\uff1b", "\uff1a", ";")
 
@@ -38,10 +38,10 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             new = "、" if found[1] else "."
             safe = text[start] not in "\uff0c," or _is_item(text, start, found[1] or found[3])
             yield Edit(start, end, new, "mark after an ordinal number", safe=safe)
-    for found in _WORD.finditer(text):
+    for found in _WORD.finditer(text) if "、" in text else ():
         if text[max(0, found.start() - 3) : found.start() - 2] in _CLAUSE:
             yield Edit(*found.span(), "\uff0c", "comma after an ordinal word")
-    for found in (found for pattern in _BRACKETS for found in pattern.finditer(text)):
+    for found in (found for mark, pattern in _BRACKETS.items() if mark in text for found in pattern.finditer(text)):
         start, end = found.span()
         before = text[start - 1 : start] if start else ""
         if _begins(text, end) and before in _CLAUSE:
