@@ -86,3 +86,9 @@ def test_a_title_joined_to_the_next_row_is_written_as_the_text_has_it() -> None:
     page = gov_clean.clean(text)
     assert page.metadata.title == "云岭市召开造林会议\uff0c部署工作"
     assert gov_clean.clean(page.to_markdown()).to_markdown() == page.to_markdown()
+
+
+def test_a_title_cut_from_a_joined_row_is_mended_by_itself() -> None:
+    page = gov_clean.clean("<html><body>”\n一、总体要求\n“</td></tr></table>2024-01-30<nav>\n一、总体要求\n&ldquo;")
+    assert page.metadata.title == "“一、总体要求”"
+    assert gov_clean.clean(page.to_markdown()).to_markdown() == page.to_markdown()

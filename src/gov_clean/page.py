@@ -139,6 +139,7 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
     if not found.title:
         return found
     rows: list[str] = []
+    whole = True
     for line in islice((line for line in lines(document.text) if line.text), _HEAD if span else 0):
         start = document.text.index(line.text, line.start)
         if span and span[0] <= document.trace(start, start + 1)[0] < span[1]:
@@ -146,9 +147,10 @@ def _as_cleaned(found: Metadata, document: Document, settings: Settings) -> Meta
             sizes = range(1, len(line.text) + 1)
             size = bisect_right(sizes, span[1], key=lambda size: document.trace(start, start + size)[1])
             rows.append(bare(line.text[:size]))
+            whole = whole and size == len(line.text)
         elif rows:
             break
-    if len(rows) == 1:
+    if len(rows) == 1 and whole:
         return found._replace(title=rows[0])
     title = (" " if " " in found.title else "").join(rows)
     if "".join(title.split()) in ("", "".join(found.title.split())):
