@@ -9,6 +9,7 @@ from gov_clean.labels import (
     CHART_LABEL,
     ORIGINAL,
     from_place,
+    is_date_line,
     is_glued,
     is_outlet,
     iso_date,
@@ -30,8 +31,14 @@ _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:�
 _EVENT = Pattern(
     r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+_BULLETS = "·•●"
+_WEEKDAYS = frozenset("日天一二三四五六")
+_WEEK = Pattern(r"[日天一]\s+[一二]\s")
+_DAYS = Pattern(r"(?:\d{1,2}\s*){1,7}")
 _DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
+MOST_FOOT = 16
+"""Rows from the end among which the host of a site is looked for."""
 LEAST_CELLS = 3
 """Cells of a catalogue below each other from which they are one."""
 _ARROWS = Pattern("[>\uff1e»›]{1,2}")
@@ -61,6 +68,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _split_crumbs(rows, words)
     _label_tables(rows, words)
     _calendars(rows, words)
+    _dated_links(rows, words, linked)
     _accounts(rows, words)
     _posts(rows, words)
     _leaf(rows, words)
@@ -68,7 +76,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _events(rows, words)
     values = _values(rows, words) | _bare_labels(rows, words)
     if any(words):
-        for i in range(len(rows) - 1, max(-1, len(rows) - 7), -1):
+        for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
             if not words[i] and (contact or (_HOST.match(rows[i].text) and _is_foot(rows, words, i + 1))):
                 words[i] = "footer"
@@ -132,21 +140,42 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
 
 
 def _calendars(rows: list[Line], words: list[str]) -> None:
-    """The days of a month, each on its row; and headlines of other pages with the day before each."""
+    """The days of a month, each on its row or a week on each, and the names of the days above them."""
     for i, row in enumerate(rows):
+        first = end = i
         if row.text == "1" and not words[i]:
-            end = i + 1
             while end < len(rows) and rows[end].text == str(end - i + 1):
                 end += 1
-            if 28 <= end - i <= 31:
-                words[i:end] = ["navigation"] * (end - i)
-    for dated, run in groupby(
-        range(len(rows)),
-        key=lambda i: not words[i] and rows[i].text[0] in "[(\uff08" and _DAY.match(rows[i].text) is not None,
-    ):
-        found = list(run)
-        if dated and len(found) >= LEAST_CELLS:
-            words[found[0] : found[-1] + 1] = ["link-list"] * len(found)
+            while first and rows[first - 1].text in _WEEKDAYS:
+                first -= 1
+            end = end if 28 <= end - i <= 31 else first
+        elif words[i] == "navigation" and _WEEK.match(row.text):
+            end = next((k for k in range(i + 1, len(rows)) if not _DAYS.fullmatch(rows[k].text)), len(rows))
+        words[first:end] = ["link-list"] * (end - first)
+
+
+def _dated_links(rows: list[Line], words: list[str], linked: tuple[int, ...]) -> None:
+    """Three headlines of other pages and more: the day in brackets before each, or behind one with a bullet, or on the row
+    below one that is a link or has a bullet; and the section's name above them."""
+    links = frozenset(linked)
+
+    def size(i: int) -> int:
+        """How many rows the headline at row i takes with its date; 0 where it is none."""
+        text = rows[i].text
+        if (text[0] in "[(\uff08" and _DAY.match(text)) or (text[0] in _BULLETS and DATED.fullmatch(text)):
+            return int(not words[i])
+        return 2 * ((i in links or text[0] in _BULLETS) and i + 1 < len(rows) and is_date_line(rows[i + 1].text))
+
+    i = 0
+    while i < len(rows):
+        end, count = i, 0
+        while end < len(rows) and (step := size(end)):
+            end, count = end + step, count + 1
+        if count >= LEAST_CELLS:
+            words[i:end] = ["link-list"] * (end - i)
+            if i and not words[i - 1] and chrome.is_section(rows[i - 1].text):
+                words[i - 1] = "related-links"
+        i = max(end, i + 1)
 
 
 def _accounts(rows: list[Line], words: list[str]) -> None:
