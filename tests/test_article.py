@@ -329,3 +329,26 @@ def test_calendars_and_dated_headlines_below_the_article_go() -> None:
 def test_what_an_article_ends_with_stays(rows: list[str], foot: list[str]) -> None:
     kept = clean(CRUMB, TITLE, DATE, *BODY, *rows, *foot)
     assert all(row in kept for row in rows)
+
+
+def test_a_number_to_call_above_the_signature_ends_no_article() -> None:
+    own = [f"系统技术支持{COLON}5550123", "云岭市林业局", "2024年3月10日"]
+    assert all(row in clean(CRUMB, TITLE, DATE, *BODY, *own, "智能问答", FOOT) for row in own)
+
+
+def test_when_and_where_a_lecture_is_given_is_the_articles() -> None:
+    rows = [f"报告时间{COLON}2024年4月12日下午3{COLON}00", f"报告地点{COLON}实训楼报告厅"]
+    assert all(row in clean(CRUMB, TITLE, DATE, *rows, *BODY, FOOT) for row in rows)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["日 一 二 三 四 五 六", "1 2 3 4 5 6 7", "8 9 10 11 12 13 14", "15 16 17 18 19 20 21"],
+        ["部门动态", *[f"·松林镇举行第{n}次读书会2024-3-1{n}" for n in range(1, 5)]],
+        ["部门动态", *[row for n in range(1, 5) for row in (f"·松林镇举行第{n}次读书会", f"2024-3-1{n}")]],
+    ],
+)
+def test_weeks_and_bulleted_headlines_below_the_article_go(rows: list[str]) -> None:
+    text = clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT)
+    assert text.rstrip().endswith(BODY[-1])

@@ -16,7 +16,7 @@ from gov_clean import chrome, segments, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
 from gov_clean.kinds import DATED, read_kinds
-from gov_clean.labels import is_outlet, iso_date, labels, simplified
+from gov_clean.labels import is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -39,6 +39,7 @@ _CONTACT = Pattern(
 _NO_ATTACHMENT = Pattern(
     r"(?:(?:相关|文件)附件|附件(?:下载|信息|列表|清单)|附件\s?[(\uff08]\d{0,2}[)\uff09])\s?[:\uff1a]?"
 )
+_NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -335,7 +336,7 @@ def _tail(
         kind = words[i]
         if kind == "metadata-line" and not _closes(rows[i].text):
             continue
-        if kind == "footer" and _CONTACT.match(rows[i].text):
+        if kind == "footer" and (_CONTACT.match(rows[i].text) or (_NUMBER.match(rows[i].text) and _signs(rows, i + 1))):
             continue
         if kind and (kind not in ("navigation", "player-control") or len(rows[i].text.split()) > 2):
             stop = i
@@ -421,10 +422,17 @@ def _headline_like(text: str) -> bool:
     )
 
 
+def _signs(rows: list[Line], i: int) -> bool:
+    """Whether a signature begins at a row: an agency, below it a bare day."""
+    day = rows[i + 1].text if i + 1 < len(rows) else ""
+    return bool(day) and is_outlet(rows[i].text) and is_date_line(day) and "T" not in (iso_date(day) or "T")
+
+
 def _signed(rows: list[Line], low: int, high: int) -> int:
     """The row after the last signature and its date among rows [low, high); low where there is none."""
     for i in range(high - 1, low, -1):
-        if len(rows[i].text) <= 20 and iso_date(rows[i].text) and len(rows[i - 1].text) <= 30:
+        dated = len(rows[i].text) <= 20 and iso_date(rows[i].text) and not DATED.fullmatch(rows[i].text)
+        if dated and len(rows[i - 1].text) <= 30:
             return i + 1
     return low
 

@@ -29,12 +29,13 @@ _HOST = Pattern(
 _ADDRESS = Pattern("\\S{0,8}(?:地址|电话|邮编|传真|邮箱)[:\uff1a]")
 _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
 _EVENT = Pattern(
-    r"(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
+    r"(?:报告|会议|活动|讲座|比赛|培训|考试)?(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
 _BULLETS = "·•●"
 _WEEKDAYS = frozenset("日天一二三四五六")
 _WEEK = Pattern(r"[日天一]\s+[一二]\s")
 _DAYS = Pattern(r"(?:\d{1,2}\s*){1,7}")
+_PUBLISHED = Pattern("(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊")
 _DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
 MOST_FOOT = 16
@@ -163,7 +164,7 @@ def _dated_links(rows: list[Line], words: list[str], linked: tuple[int, ...]) ->
         """How many rows the headline at row i takes with its date; 0 where it is none."""
         text = rows[i].text
         if (text[0] in "[(\uff08" and _DAY.match(text)) or (text[0] in _BULLETS and DATED.fullmatch(text)):
-            return int(not words[i])
+            return int(words[i] in ("", "metadata-line"))
         return 2 * ((i in links or text[0] in _BULLETS) and i + 1 < len(rows) and is_date_line(rows[i + 1].text))
 
     i = 0
@@ -244,8 +245,9 @@ def _events(rows: list[Line], words: list[str]) -> None:
             for step in (-1, 1):
                 k = i + step
                 while 0 <= k < len(rows) and words[k] in _LABELLED and _ANY_LABEL.match(rows[k].text):
-                    if len(labels(rows[k].text)) == 1 and labels(rows[k].text)[0].field in ("", "date", "title"):
-                        words[k] = ""
+                    found = labels(rows[k].text)
+                    if len(found) < 2 and not any(label.field not in ("", "date", "title") for label in found):
+                        words[k] = "" if not _PUBLISHED.match(rows[k].text) else words[k]
                     k += step
 
 

@@ -137,7 +137,7 @@ def _against(text: str) -> float:
         return 4.0
     found = labels(text)
     if _ORIGINAL.match(text) or (found and not found[0].start):
-        return 3.0
+        return 3.0 + 2 * (bool(found) and not found[0].field)
     solid = _solid(text)
     if _ORGAN.fullmatch(solid) or _BANNER.fullmatch(text):
         return 3.0
