@@ -15,6 +15,8 @@ LEFT_PARENTHESIS = "\uff08"
 RIGHT_PARENTHESIS = "\uff09"
 IDEOGRAPHIC_SPACE = "\u3000"
 NO_BREAK_SPACE = "\u00a0"
+BLANKS = " \t\u00a0\u2002\u2003\u2009\u3000"
+"""What parts the labels of a line: blanks of every width that pages set."""
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af\u3007"
 """Inside a character class: Han ideographs (Unicode 15, URO, A to H, compatibility) and U+3007, the zero of dates."""

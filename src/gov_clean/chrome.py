@@ -430,10 +430,6 @@ _BRACKETS = Pattern(r"[【\[]([^【】\[\]]{1,40})[】\]]")
 _IN_BRACKETS = Pattern(r"(?:[【\[][^【】\[\]]{1,40}[】\]]\s*){2,6}")
 _COUNT = Pattern(r"\d{1,7}(?:\.\d)?[万kKwW+]?")
 _WORD = {word: kind for kind, words in BARS.items() for word in words.split()}
-_LONGEST_BY: dict[str, int] = {}
-for _known in sorted((*_WORD, *_SECTIONS), key=len):
-    _LONGEST_BY[_known[0]] = len(_known)
-"""How long a known word is at most, by its first character."""
 _LONGEST_BAR = 160
 
 
@@ -519,6 +515,12 @@ def _bar(text: str) -> str:
     return "navigation" if not unknown and sum(word in _SECTIONS for word in words) >= 3 else ""
 
 
+@lru_cache(maxsize=1)
+def _longest() -> dict[str, int]:
+    """How long a known word is at most, by its first character."""
+    return {word[0]: len(word) for word in sorted((*_WORD, *_SECTIONS), key=len)}
+
+
 def _words(token: str) -> list[str]:
     """The known words that a token is glued of, the longest first at every place; empty where something is left over."""
     if token in _WORD or token in _SECTIONS:
@@ -526,7 +528,7 @@ def _words(token: str) -> list[str]:
     words: list[str] = []
     at = 0
     while at < len(token):
-        longest = _LONGEST_BY.get(token[at], 0)
+        longest = _longest().get(token[at], 0)
         for size in range(min(longest, len(token) - at), 0, -1):
             word = token[at : at + size]
             if word in _WORD or word in _SECTIONS:

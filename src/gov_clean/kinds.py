@@ -239,15 +239,17 @@ def _is_cells(text: str) -> bool:
 
 def _events(rows: list[Line], words: list[str]) -> None:
     """Time, place, speakers: where an event takes place is no label of a page, and neither is the time beside it."""
+    done: set[int] = set()
     for i, row in enumerate(rows):
         if words[i] in ("", "metadata-line") and _EVENT.match(row.text):
             words[i] = ""
             for step in (-1, 1):
                 k = i + step
-                while 0 <= k < len(rows) and words[k] in _LABELLED and _ANY_LABEL.match(rows[k].text):
-                    found = labels(rows[k].text)
-                    if len(found) < 2 and not any(label.field not in ("", "date", "title") for label in found):
-                        words[k] = "" if not _PUBLISHED.match(rows[k].text) else words[k]
+                while 0 <= k < len(rows) and k not in done and words[k] in _LABELLED and _ANY_LABEL.match(rows[k].text):
+                    done.add(k)
+                    fields = [label.field for label in labels(rows[k].text)]
+                    if fields in ([], [""], ["date"], ["title"]) and not _PUBLISHED.match(rows[k].text):
+                        words[k] = ""
                     k += step
 
 
@@ -256,7 +258,7 @@ def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:
     what stands beside them in the same way."""
     found: dict[int, int] = {}
     for i in range(len(rows) - 1):
-        if len(rows[i].text) > 12 or len(rows[i + 1].text) > 20 or i in found.values():
+        if len(rows[i].text) > 12 or len(rows[i + 1].text) > 20 or i in found or found.get(i - 1) == i:
             continue
         dated = iso_date(rows[i + 1].text) is not None and not labels(rows[i + 1].text)
         if dated and label_field(rows[i].text) in ("date", "updated", "written"):

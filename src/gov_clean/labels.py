@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from gov_clean.characters import BLANKS
 from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
@@ -54,7 +55,7 @@ PROVINCES = frozenset(
 FROM_PLACE = Pattern(r"(?:发[表布]于|IP\s?属地[:\uff1a]?)\s*(?:" + "|".join(PROVINCES) + ")")
 ORIGINAL = "原创"
 """What platforms write beside a post that is the account's own."""
-_SPACE = r"[ \t\u00a0\u2002\u2003\u2009\u3000]"
+_SPACE = f"[{BLANKS}]"
 _COLON = "[:\uff1a]"
 _NAMES = {name: field for field, names in FIELDS.items() for name in names.split()}
 _FORCE = frozenset(
@@ -76,7 +77,7 @@ _GLUED_FIRST = frozenset(name[0] for name in _CELLS)
 _TAILS = frozenset(name[i:] for name in _NAMES for i in range(len(name)))
 _END = Pattern(rf"{_SPACE}*(?:{_COLON}|[】\]]|[|\uff5c丨](?=\S))|{_SPACE}+(?=\S)")
 """What ends a label. (An alternation of all labels takes longer to compile than a page to clean.)"""
-_MARK = Pattern("[ \t\u00a0\u2002\u2003\u2009\u3000:\uff1a】\\]|\uff5c丨]")
+_MARK = Pattern(f"[{BLANKS}:\uff1a】\\]|\uff5c丨]")
 """What it may begin with."""
 DATE = Pattern(
     r"(?<!\d)(\d{4})\s?(?:[-/.\u2014]|年)\s?(\d{1,2})\s?(?:[-/.\u2014]|月)\s?(\d{1,2})日?"
@@ -104,7 +105,7 @@ _DIGITS = {c: str(i % 10) for i, c in enumerate("〇一二三四五六七八九"
 }
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
 _DIGIT = Pattern(r"\d")
-_EDGE = " \t\u00a0\u2002\u2003\u2009\u3000|\uff5c丨][【】,\uff0c;\uff1b/"
+_EDGE = f"{BLANKS}|\uff5c丨][【】,\uff0c;\uff1b/"
 _DATES = (_DAY_FIRST, _HAN_DATE, Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"))
 """Lines that are dates of other forms; the last, of a post of this year, tells no year."""
 _PARTS_OF_DATES = frozenset("-/.\u5e74\u6708")
@@ -275,7 +276,7 @@ def _marks(line: str, start: int, glued: bool, cells: bool) -> list[tuple[int, i
         bare = not line[stop:after].strip()
         while at > start:
             at -= 1
-            if line[at] in " \t\u00a0\u2002\u2003\u2009\u3000":
+            if line[at] in BLANKS:
                 continue
             name = line[at] + name
             if name not in _TAILS:
@@ -381,7 +382,7 @@ def is_label_line(line: str) -> bool:
         return dated or (date is not None and _is_dateline(line, date))
     if SENTENCE_END.search(line) and len(marks) < 3:
         return False
-    lead = line[: marks[0].start].strip(" \t\u00a0\u2002\u2003\u2009\u3000[【(\uff08|·")
+    lead = line[: marks[0].start].strip(f"{BLANKS}[【(\uff08|·")
     if not lead:
         return len(marks) > 1 or len(line) <= 60 or len(marks[0].value) <= 60
     if all(is_outlet(part) or part in _FORCE for part in _PARTS.split(_ADDRESS.sub("", lead).strip())):
@@ -447,11 +448,7 @@ def breadcrumb(line: str) -> tuple[str, ...] | None:
         and not line.endswith("正文")
     ):
         return None  # a bar of sections
-    parts = tuple(
-        part
-        for part in (piece.strip(" \t\u00a0\u2002\u2003\u2009\u3000:\uff1a|") for piece in _SEPARATOR.split(rest))
-        if part
-    )
+    parts = tuple(part for part in (piece.strip(f"{BLANKS}:\uff1a|") for piece in _SEPARATOR.split(rest)) if part)
     if label and len(parts) < 2 and "首页" in rest:
         parts = tuple(rest.split())
     return parts

@@ -214,15 +214,15 @@ def _raw_end(source: str, name: str, at: int) -> int:
     opening = "<" if name == "head" else "</"
     while (at := source.find(opening, at)) >= 0:  # far quicker than to search for the tag
         if end := tag.match(source, at):
-            return end.start() if end[1] else end.end()
+            return end.end() if end[0].startswith("</") else end.start()
         at += 1
     return len(source) if name in ("script", "style") else -1
 
 
 @lru_cache(maxsize=64)
 def _end_tag(name: str) -> Pattern:
-    """The end tag of an element of a name; for a head also where the body begins, its first group."""
-    return Pattern(rf"(?i)</{name}\s*>|" + (r"(<body[\s>])" if name == "head" else "($.)"))
+    """The end tag of an element of a name; for a head also where the body begins."""
+    return Pattern(rf"(?i)</{name}\s*>" + (r"|<body[\s>]" if name == "head" else ""))
 
 
 def _data_tables(source: str) -> frozenset[int]:

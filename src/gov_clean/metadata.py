@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from gov_clean import byline, chrome
 from gov_clean.article import Layout, layout
+from gov_clean.characters import BLANKS
 from gov_clean.document import Document, Span
 from gov_clean.labels import (
     DATE,
@@ -68,7 +69,7 @@ _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(
     r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
 )
-_TRIM = " \t\u00a0\u2002\u2003\u2009\u3000∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
+_TRIM = f"{BLANKS}∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
@@ -138,8 +139,8 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 value, start = below.text, text.index(below.text, below.start)
                 span = (start, start + len(value))
             if label.field in ("date", "updated", "written"):
-                beside = _beside(value)
-                if beside and label.field == "date":
+                beside = _beside(value) if label.field == "date" else ""
+                if beside:
                     start = row.text.index(beside, label.value_start)
                     yield _Value(rank + 3, "source", beside, (at + start, at + start + len(beside)))
                 value = iso_date(value) or (minguo_date(value) if republic else None) or ""

@@ -35,9 +35,9 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         raise UsageError("--skip-existing goes with -o DIRECTORY")
     if options.report and place and Path(options.report).resolve() == place.resolve():
         raise UsageError("--report and --output are the same file")
-    lines = next((path for path in paths if path.endswith((".jsonl", ".jsonl.gz"))), None)
-    if lines and options.input_format is None:
-        raise UsageError(f"{lines}: give --input-format jsonl for an object a line, or page to read it as one text")
+    unsaid = next((path for path in paths if path.endswith((".jsonl", ".jsonl.gz"))), None)
+    if unsaid and options.input_format is None:
+        raise UsageError(f"{unsaid}: give --input-format jsonl for an object a line, or page to read it as one text")
     for name in ("output", "report", "save_template"):
         if not (name == "output" and many):
             _check_folder(getattr(options, name))

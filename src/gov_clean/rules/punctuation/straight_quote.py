@@ -9,15 +9,15 @@ paragraph with an odd number of marks is reported.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gov_clean.delimited import rows
-from gov_clean.document import Document, Edit
+from gov_clean.document import Document, Edit, Span
+from gov_clean.lines import line_end
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
 
-_LINE = Pattern(r"[^\n]*\"[^\n]*")
 _HAN = Pattern(r"[\u3400-\u9fff]")
 _CODE = Pattern(r"`|=\s?\"|[{\[]\"|[A-Za-z_]\(\"|(?:\A| )--?[A-Za-z]+[ =]\"")
 """Code: an attribute, a string of JSON, a call, an option of a command."""
@@ -37,19 +37,21 @@ _SINGLE = Pattern(
 def check(document: Document, settings: Settings) -> Iterable[Edit]:
     """Pairs of straight quotes, paragraph by paragraph."""
     data = frozenset(rows(document.text))
-    for found in _SINGLE.finditer(document.text):
-        if "`" not in document.text:
-            yield Edit(found.start(), found.start() + 1, "‘", "straight quote in Chinese text")
-            yield Edit(found.end() - 1, found.end(), "’", "straight quote in Chinese text")
+    for found in _SINGLE.finditer(document.text) if "`" not in document.text else ():
+        yield Edit(found.start(), found.start() + 1, "‘", "straight quote in Chinese text")
+        yield Edit(found.end() - 1, found.end(), "’", "straight quote in Chinese text")
     over = [found for found in _OVER.finditer(document.text) if _HAN.search(found[0])]
     for found in over:
         marks = [found.start() + i for i, char in enumerate(found[0]) if char == '"']
         for at in marks:
             yield Edit(at, at + 1, "”" if at == marks[-1] else "“", "straight quote in Chinese text")
-    for line in _LINE.finditer(document.text):
-        if line.span() in data or any(line.start() < found.end() and found.start() < line.end() for found in over):
+    i = 0
+    for start, end in _quoting(document.text):
+        while i < len(over) and over[i].end() <= start:
+            i += 1
+        if (start, end) in data or (i < len(over) and over[i].start() < end):
             continue
-        start, text = line.start(), line[0]
+        text = document.text[start:end]
         marks = [i for i, char in enumerate(text) if char == '"']
         if _CODE.search(text) or not _HAN.search(text):
             continue
@@ -63,6 +65,15 @@ def check(document: Document, settings: Settings) -> Iterable[Edit]:
             yield Edit(start + marks[-1], start + marks[-1] + 1, mark or "”", reason, safe=bool(mark))
             continue
         yield from _pairs(text, start, marks)
+
+
+def _quoting(text: str) -> Iterator[Span]:
+    """The lines with a straight double mark; a line without one, however long, is passed over once."""
+    at = text.find('"')
+    while at >= 0:
+        end = line_end(text, at)
+        yield text.rfind("\n", 0, at) + 1, end
+        at = text.find('"', end)
 
 
 def _partner(text: str, at: int) -> str:

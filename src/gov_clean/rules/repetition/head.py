@@ -45,7 +45,7 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
         upper = seen.get(names[lower], lower)
         if rows[lower].kind == "light" and rows[lower].size >= SHORTEST:
             seen[names[lower]] = lower
-        body = next((at for at in range(lower, len(rows)) if rows[at].tells), len(rows))
+        body = next((at for at in range(max(lower, told), len(rows)) if rows[at].tells), len(rows))
         if upper + 1 < lower <= upper + HEAD and upper < told and body < min(lower + HEAD, len(rows)):
             yield from _edits(rows, names, upper, lower, body)
 

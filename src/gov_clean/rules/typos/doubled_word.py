@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
@@ -130,7 +130,8 @@ def _is_label(text: str, start: int, end: int) -> bool:
         at = text.find(edge, end, high)
         high = at if at >= 0 else high
     line = text[low:high]
-    return sum(map(str.isalnum, line)) < _LABEL and not line.rstrip().endswith(_STOPS)
+    enough = next(islice(filter(str.isalnum, line), _LABEL - 1, None), "")  # never counted through a text of one line
+    return not enough and not line.rstrip().endswith(_STOPS)
 
 
 class _Place(NamedTuple):
