@@ -172,7 +172,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
-    told = any(len(label.value) > 5 for label in title.title_labels(rows, words, cores[0][0]))
+    told = bool(title.title_labels(rows, words, 0, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
         first = _past_head(rows, words, weights, first, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
-from gov_clean import chrome, title
+from gov_clean import chrome, letters, title
 from gov_clean.labels import (
     CHART_LABEL,
     ORIGINAL,
@@ -76,6 +76,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _dated_lists(rows, words, feet)
     _events(rows, words)
     values = _values(rows, words) | _bare_labels(rows, words)
+    _letters(rows, words)
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
@@ -251,6 +252,19 @@ def _events(rows: list[Line], words: list[str]) -> None:
                     if fields in ([], [""], ["date"], ["title"]) and not _PUBLISHED.match(rows[k].text):
                         words[k] = ""
                     k += step
+
+
+def _letters(rows: list[Line], words: list[str]) -> None:
+    """Letters, answers and what stands between them are no labels, and of several letters neither is what stands above the
+    first one."""
+    contents = letters.contents(rows)
+    if not contents:
+        return
+    first, several = min(contents), letters.are_several(contents)
+    while several and first and words[first - 1] == "metadata-line" and not _PUBLISHED.match(rows[first - 1].text):
+        first -= 1
+    for i in range(first, max(contents) + 1):
+        words[i] = "" if words[i] in _LABELLED else words[i]
 
 
 def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gov_clean import byline, chrome
+from gov_clean import byline, chrome, letters
 from gov_clean.article import Layout, layout
 from gov_clean.characters import BLANKS
 from gov_clean.document import Document, Span
@@ -79,6 +79,8 @@ _NEAR = 14
 """Rows from the head within which a date without a label counts."""
 _CALENDAR = 70
 """What is added to the rank of a date with its weekday far from the title: the issue of a paper, or today's."""
+_TOLD = -1
+"""The rank of the title that a letter goes by."""
 _SIGNED = 99
 """The rank of the date of a signature: the last resort."""
 
@@ -151,6 +153,15 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
                 yield _Value(rank + later, label.field, value, span)
         if page.kinds[i] in ("metadata-line", "editor-line") and rank <= _NEAR:
             yield from _free(row.text, at, rank, found)
+
+
+def _letter_title(page: Layout, text: str) -> Iterator[_Value]:
+    """What the letter of a mailbox is about."""
+    found = letters.title(page.rows)
+    if found:
+        row, label = page.rows[found[0]], found[1]
+        at = text.index(row.text, row.start)
+        yield _Value(_TOLD, "title", label.value, (at + label.value_start, at + label.value_end))
 
 
 def _beside(value: str) -> str:
@@ -323,6 +334,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     best: dict[str, _Value] = {}
     for value in (
         *_values(page, text, ranks),
+        *_letter_title(page, text),
         *_neighbours(page, text, ranks),
         *_accounts(page, ranks),
         *_above_date(page, text, ranks),
@@ -350,7 +362,8 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     if page.title and page.span:
         found["title"], spans["title"] = page.title, page.span
     named = best.get("title")
-    if named and len(named.value) > 5 and (not page.title or _key(named.value).startswith(_key(page.title)[:8])):
+    agrees = named and (not page.title or _key(named.value).startswith(_key(page.title)[:8]))
+    if named and (named.rank == _TOLD or (agrees and len(named.value) > 5)):
         found["title"] = named.value
         spans.setdefault("title", named.span)
     if "author" not in found:
