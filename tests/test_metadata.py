@@ -392,6 +392,11 @@ def test_questions_of_an_interview_and_prose_below_tags_stay() -> None:
         ("作者 简介", None),
         ("■ 造林动态", None),
         ("本报记者走访造林一线", None),
+        ("云岭日报记者王芳", "王芳"),
+        ("特等奖作者李明", None),
+        ("云岭市先进工作者名单", None),
+        ("先进工作者 名单", None),
+        ("优秀作者 名单", None),
     ],
 )
 def test_who_wrote_it(row: str, author: str | None) -> None:
