@@ -352,3 +352,12 @@ def test_when_and_where_a_lecture_is_given_is_the_articles() -> None:
 def test_weeks_and_bulleted_headlines_below_the_article_go(rows: list[str]) -> None:
     text = clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT)
     assert text.rstrip().endswith(BODY[-1])
+
+
+def test_an_attachment_below_the_editor_stays() -> None:
+    files = [f"附件下载{COLON}造林检查表.xlsx", "造林检查名册.docx(24KB)"]
+    text = clean(
+        CRUMB, TITLE, DATE, *BODY, f"责任编辑{COLON}王芳", *files, "【打印】【关闭】", "相关链接", "栽树指南.pdf", FOOT
+    )
+    assert all(file in text for file in files)
+    assert "责任编辑" not in text and "栽树指南" not in text

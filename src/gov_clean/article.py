@@ -40,6 +40,11 @@ _NO_ATTACHMENT = Pattern(
     r"(?:(?:相关|文件)附件|附件(?:下载|信息|列表|清单)|附件\s?[(\uff08]\d{0,2}[)\uff09])\s?[:\uff1a]?"
 )
 _NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
+_ATTACHMENT = Pattern(
+    r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
+)
+_FEET = frozenset({"related-links", "previous-next", "footer", "link-list"})
+"""Kinds of chrome below which nothing is the article's."""
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -197,8 +202,9 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
             dated = iso_date(rows[i].text) is not None or i in values
             if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
                 kinds[i] = words[i]
+    attached = _attached(rows, words, low)
     for i in range(low, len(rows)):
-        kinds[i] = words[i] or "page-foot"
+        kinds[i] = words[i] or ("" if i in attached else "page-foot")
     _insets(rows, words, weights, kinds, boxes)
     span = None
     if heading:
@@ -391,6 +397,12 @@ def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, s
 def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
     """The row before a heading of attachments below which there are none."""
     return stop - 1 if stop > end and _NO_ATTACHMENT.fullmatch(simplified(rows[stop - 1].text)) else stop
+
+
+def _attached(rows: list[Line], words: list[str], low: int) -> list[int]:
+    """The rows of attachments below the line that ends the article, above the foot of the page."""
+    end = next((i for i in range(low, len(rows)) if words[i] in _FEET), len(rows))
+    return [i for i in range(low, end) if not words[i] and _ATTACHMENT.search(simplified(rows[i].text))]
 
 
 def _closes(text: str) -> bool:

@@ -54,6 +54,7 @@ _HOLDER = Pattern(r"\S{2,24}官方[账帐]号")
 _FORUM = Pattern("楼主|樓主|只看该作者|只看該作者|论坛|論壇|回复[:\uff1a]|[发發]帖")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
+_FIELD = Pattern("[*\uff0a]?[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a][*\uff0a]?")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
 
 
@@ -77,6 +78,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _events(rows, words)
     values = _values(rows, words) | _bare_labels(rows, words)
     _letters(rows, words)
+    _forms(rows, words)
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
@@ -265,6 +267,13 @@ def _letters(rows: list[Line], words: list[str]) -> None:
         first -= 1
     for i in range(first, max(contents) + 1):
         words[i] = "" if words[i] in _LABELLED else words[i]
+
+
+def _forms(rows: list[Line], words: list[str]) -> None:
+    """The empty fields of a form to write in, above its button."""
+    for i in range(len(rows) - 1, 0, -1):
+        if words[i] == "feedback-prompt" and words[i - 1] in _LABELLED and _FIELD.fullmatch(rows[i - 1].text):
+            words[i - 1] = "feedback-prompt"
 
 
 def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:

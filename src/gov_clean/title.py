@@ -256,7 +256,11 @@ def _labelled(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -
 
 def _agrees(text: str, labelled: list[str]) -> bool:
     key = fold(text)
-    return len(key) >= 4 and not letters.names_title(text) and any(key in name or name in key for name in map(fold, labelled))
+    return (
+        len(key) >= 4
+        and not letters.names_title(text)
+        and any(key in name or name in key for name in map(fold, labelled))
+    )
 
 
 def _names(rows: Sequence[Line], kinds: Sequence[str], elements: tuple[str, ...]) -> list[str]:
