@@ -33,7 +33,7 @@ _ENDING = Pattern(
 _OF_WORK = Pattern(r"(?:责任单位|责任人|服务对象|有效期|(?:开始|结束)时间|[实施生失废][行效施止]日期|主题)\s*[:\uff1a]")
 """Labels of a page that an article may end with as well: who does what, and until when."""
 _CONTACT = Pattern(
-    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
+    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名|服务|值班|抢修|客服|救助)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
 """A number to call, which an article may end with and a foot begin."""
 _NO_ATTACHMENT = Pattern(
@@ -198,6 +198,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
         low = _tail(rows, words, weights, end, upper, linked, feet)
+        low = _to_signature(rows, words, weights, low, upper)
         for i in range(end, low):
             dated = iso_date(rows[i].text) is not None or i in values
             if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
@@ -375,6 +376,17 @@ def _tail(
     if stop - run >= LEAST_LINKS:
         return stop if any(_LISTED.search(row.text) for row in rows[max(run - 1, floor) : run + 2]) else run
     return _without_headlines(rows, weights, floor, stop)
+
+
+def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], low: int, upper: int) -> int:
+    """The row after the signature that stands below what looked like the end of an article: a sentence between, and no list
+    of links (a notice that names the parts of a page, one by one)."""
+    for i in range(low, min(low + MOST_HEAD, upper - 1)):
+        if words[i] in _FEET and (words[i] != "previous-next" or len(rows[i].text) > 4):
+            break
+        if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
+            return i + 2
+    return low
 
 
 def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, stop: int) -> int:
