@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gov_clean import chrome, segments, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
-from gov_clean.kinds import DATED, read_kinds
+from gov_clean.kinds import DATED, FEET, read_kinds
 from gov_clean.labels import is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
@@ -43,8 +43,7 @@ _NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
 _ATTACHMENT = Pattern(
     r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
 )
-_FEET = frozenset({"related-links", "previous-next", "footer", "link-list"})
-"""Kinds of chrome below which nothing is the article's."""
+_LISTS = FEET | {"link-list"}
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -382,7 +381,7 @@ def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], 
     """The row after the signature that stands below what looked like the end of an article: a sentence between, and no list
     of links (a notice that names the parts of a page, one by one)."""
     for i in range(low, min(low + MOST_HEAD, upper - 1)):
-        if words[i] in _FEET and (words[i] != "previous-next" or len(rows[i].text) > 4):
+        if words[i] in _LISTS and (words[i] != "previous-next" or len(rows[i].text) > 4):
             break
         if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
             return i + 2
@@ -413,7 +412,7 @@ def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
 
 def _attached(rows: list[Line], words: list[str], low: int) -> list[int]:
     """The rows of attachments below the line that ends the article, above the foot of the page."""
-    end = next((i for i in range(low, len(rows)) if words[i] in _FEET), len(rows))
+    end = next((i for i in range(low, len(rows)) if words[i] in _LISTS), len(rows))
     return [i for i in range(low, end) if not words[i] and _ATTACHMENT.search(simplified(rows[i].text))]
 
 

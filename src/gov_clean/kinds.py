@@ -32,11 +32,13 @@ _EVENT = Pattern(
     r"(?:办理|受理|申[请报]|办事|服务)(?:地[点址]|条件|流程|程序|时限|材料|依据|对象|窗口)\s*[:\uff1a]|收费(?:标准|依据)[:\uff1a]"
     r"|(?:报告|会议|活动|讲座|比赛|培训|考试)?(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+FEET = frozenset({"related-links", "previous-next", "footer"})
+"""Kinds of chrome below which nothing is the article's."""
 _BULLETS = "·•●"
 _WEEKDAYS = frozenset("日天一二三四五六")
 _WEEK = Pattern(r"[日天一]\s+[一二]\s")
 _DAYS = Pattern(r"(?:\d{1,2}\s*){1,7}")
-_PUBLISHED = Pattern("(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊")
+_PUBLISHED = Pattern("(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊|主题(?:分类|类别|词)|体裁|组配|有效|公开|浏览|点击|阅读|访问|字[体号]")
 _DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
 MOST_FOOT = 16
