@@ -172,14 +172,15 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     ]
     parts = [part for part in parts if not segments.under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    cores = cores or segments.framed(rows, words)
+    listed = [] if cores else segments.framed(rows, words)
+    cores = cores or listed
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
     told = bool(title.title_labels(rows, words, 0, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
-        first = _past_head(rows, words, weights, first, end)
+        first = first if listed else _past_head(rows, words, weights, first, end)
         found = title.find(rows, words, low, first, names)
         begin = _head(rows, words, found, low, first)
         for i in range(low, begin):

@@ -38,7 +38,9 @@ _BULLETS = "·•●"
 _WEEKDAYS = frozenset("日天一二三四五六")
 _WEEK = Pattern(r"[日天一]\s+[一二]\s")
 _DAYS = Pattern(r"(?:\d{1,2}\s*){1,7}")
-_PUBLISHED = Pattern("(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊|主题(?:分类|类别|词)|体裁|组配|有效|公开|浏览|点击|阅读|访问|字[体号]")
+_PUBLISHED = Pattern(
+    "(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊|主题(?:分类|类别|词)|体裁|组配|有效|公开|浏览|点击|阅读|访问|字[体号]"
+)
 _DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
 MOST_FOOT = 16
