@@ -302,7 +302,7 @@ def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, 
     """Whether a row that little speaks for is the title all the same: nothing speaks against it, chrome stands above it, and
     below it chrome, a byline or the prose."""
     first = i == low and (i + 1 == core or kinds[i + 1] in _LABEL_LINES) and not ORDINAL.match(rows[i].text)
-    above = first or i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
+    above = first or (i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text)))
     below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
 
