@@ -402,3 +402,9 @@ def test_a_signature_above_the_foot_heads_no_article() -> None:
     rows = [f"项目编号{COLON}甲一", f"采购人{COLON}石桥镇中学", "石桥镇中学", "2024年3月12日"]
     text = clean("石桥镇中学改造项目中标公告", *rows, "相关链接", "云岭市植树节活动", FOOT)
     assert all(row in text for row in rows)
+
+
+def test_whom_to_call_and_where_stays_together() -> None:
+    rows = [f"联系人{COLON}王芳", f"电子邮箱{COLON}yl@yl.example", f"地址{COLON}石桥路12号 邮编{COLON}350000"]
+    assert all(row in clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT) for row in rows)
+    assert rows[2] not in clean(CRUMB, TITLE, DATE, *BODY, rows[2], FOOT)

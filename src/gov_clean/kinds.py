@@ -28,6 +28,8 @@ _HOST = Pattern(
 )
 _ADDRESS = Pattern("\\S{0,8}(?:地址|电话|邮编|传真|邮箱)[:\uff1a]")
 _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
+_TO_CALL = Pattern("(?:联系|咨询|报名|经办)")
+"""How the rows begin that tell whom to call about what the article says."""
 _EVENT = Pattern(
     r"(?:办理|受理|申[请报]|办事|服务)(?:地[点址]|条件|流程|程序|时限|材料|依据|对象|窗口)\s*[:\uff1a]|收费(?:标准|依据)[:\uff1a]"
     r"|(?:报告|会议|活动|讲座|比赛|培训|考试)?(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
@@ -87,6 +89,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
+            contact = contact and not any(_TO_CALL.match(row.text) for row in rows[max(0, i - 2) : i])
             if not words[i] and (contact or (_HOST.match(rows[i].text) and _is_foot(rows, words, i + 1))):
                 words[i] = "footer"
     return words, values
