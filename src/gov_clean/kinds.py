@@ -88,8 +88,11 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _forms(rows, words)
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
-            contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
-            contact = contact and not any(_TO_CALL.match(row.text) for row in rows[max(0, i - 2) : i])
+            contact = (
+                "footer" in words[i - 1 : i + 2]
+                and _CONTACTS.fullmatch(rows[i].text)
+                and not any(_TO_CALL.match(row.text) for row in rows[max(0, i - 2) : i])
+            )
             if not words[i] and (contact or (_HOST.match(rows[i].text) and _is_foot(rows, words, i + 1))):
                 words[i] = "footer"
     return words, values
