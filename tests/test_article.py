@@ -408,3 +408,13 @@ def test_whom_to_call_and_where_stays_together() -> None:
     rows = [f"联系人{COLON}王芳", f"电子邮箱{COLON}yl@yl.example", f"地址{COLON}石桥路12号 邮编{COLON}350000"]
     assert all(row in clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT) for row in rows)
     assert rows[2] not in clean(CRUMB, TITLE, DATE, *BODY, rows[2], FOOT)
+
+
+def test_figures_and_an_order_above_the_prose_stay() -> None:
+    for rows in (
+        ["120万亩", "85%", "3.2亿元"],
+        [f"《造林办法》已经通过{COMMA}现予公布。", "市长 王芳", "2024年3月12日"],
+    ):
+        text = clean(CRUMB, TITLE, DATE, *rows, *BODY, FOOT)
+        assert all(row in text for row in rows)
+    assert "85%" not in clean(CRUMB, TITLE, DATE, "00:00 / 03:21", "85%", "倍速", *BODY, FOOT)

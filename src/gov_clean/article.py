@@ -26,6 +26,10 @@ _MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", 
 """What templates write where the article begins."""
 _END_LABELS = frozenset({"editor", "source", "author", "reporter", "updated", "index_number", "issuer"})
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
+_SIGNATORY = Pattern(
+    "\\S{0,8}(?:长|主席|主任|总理|书记|理事长)[\\s\u3000]+[\u4e00-\u9fff·]{1,4}(?:[\\s\u3000][\u4e00-\u9fff])?"
+)
+"""Who signs an order (GB/T 9704, 命令格式): office and name."""
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
@@ -279,7 +283,8 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
             break
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
             continue
-        signed = i > 0 and all(map(is_outlet, rows[i - 1].text.split())) and not labels(rows[i].text)
+        above = rows[i - 1].text if i else ""
+        signed = (_SIGNATORY.fullmatch(above) or all(map(is_outlet, above.split() or "-"))) and not labels(rows[i].text)
         if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found

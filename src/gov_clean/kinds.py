@@ -86,6 +86,7 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     values = _values(rows, words) | _bare_labels(rows, words)
     _letters(rows, words)
     _forms(rows, words)
+    _figures(rows, words)
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
             contact = (
@@ -285,6 +286,17 @@ def _forms(rows: list[Line], words: list[str]) -> None:
     for i in range(len(rows) - 1, 0, -1):
         if words[i] == "feedback-prompt" and words[i - 1] in _LABELLED and _FIELD.fullmatch(rows[i - 1].text):
             words[i - 1] = "feedback-prompt"
+
+
+def _figures(rows: list[Line], words: list[str]) -> None:
+    """A share between figures is no player's volume: that stands beside its other controls."""
+    for i, row in enumerate(rows):
+        if (
+            words[i] == "player-control"
+            and row.text[-1] == "%"
+            and not any(words[max(0, i - 1) : i] + words[i + 1 : i + 2])
+        ):
+            words[i] = ""
 
 
 def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:
