@@ -176,8 +176,9 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     ]
     parts = [part for part in parts if not segments.under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    listed = [] if cores else segments.framed(rows, words)
-    cores = cores or listed
+    prosy = any(max(weights[first:end]) >= 1 for first, end in cores)
+    listed = [] if prosy else segments.framed(rows, words)
+    cores = listed or (cores if prosy else [segments.with_rows_above(words, *core) for core in cores])
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
