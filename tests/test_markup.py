@@ -8,6 +8,7 @@ import pytest
 
 import gov_clean
 from gov_clean import markup
+from gov_clean.document import Document
 
 PROSE = "云岭市召开会议\uff0c部署春季造林工作\uff0c要求各地落实责任\uff0c抢抓时节完成任务。"
 P = f"<p>{PROSE}</p>"
@@ -142,3 +143,41 @@ def test_a_text_with_some_markup_in_it_keeps_its_lines() -> None:
     assert markup.detect("\n".join(lines)) == "text"
     assert markup.detect("\n".join(f"{tag}{line}" for tag, line in zip(box * 4, lines, strict=False))) == "html"
     assert markup.detect("".join(lines)) == "html"
+
+
+def test_only_markup_and_blanks_change_and_the_text_between_is_untouched() -> None:
+    html = (
+        "<html><body><p>云岭市 召开</p>\n <p> 会议&nbsp;&ldquo;造林&rdquo;\n部署 </p><pre>一  二</pre>"
+        "<b>三</b> <i>四</i></body></html>"
+    )
+    made = markup.edits(html)
+    assert Document(html).apply(made).text == "云岭市 召开\n会议 “造林” 部署 \n一  二\n三 四"
+    assert not any("\u4e00" <= c <= "\u9fff" for e in made for c in html[e.start : e.end])
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("10<sup>4</sup>吨", "10⁴吨"),
+        ("500 m<SUP> 2 </SUP>\uff0c", "500 m²\uff0c"),
+        ("CO<sub>2</sub>与CH<sub><span lang='EN-US'>4</span></sub>", "CO₂与CH₄"),
+        ("10<sup>&minus;3</sup>、10<sup>-6</sup>、2<sup>(n+1)</sup>", "10⁻³、10⁻⁶、2⁽ⁿ⁺¹⁾"),
+        ("10<sup>\uff14</sup>吨", "10⁴吨"),
+        ("10<span style='vertical-align: super'>4</span>吨", "10⁴吨"),
+        ("10<sup>4.5</sup>吨", "10^(4.5)吨"),
+        ("2<sup>x</sup>与19<sup>th</sup>", "2^(x)与19th"),
+        ("PM<sub>2.5</sub>", "PM2.5"),
+        ("工作<sup>[1]</sup>", "工作[1]"),
+        ("工作<sup><a href='#f1'>\u2460</a></sup>", "工作\u2460"),
+        ("工作<sup>1</sup>", "工作¹"),
+        ("工作<sup>注</sup>", "工作注"),
+        ("10<sup></sup>吨", "10吨"),
+        ("<sup><p>各乡镇4</p></sup>", "各乡镇4"),
+        ("10<sup>4", "104"),
+    ],
+)
+def test_a_figure_raised_or_lowered_stays_one(html: str, shown: str) -> None:
+    page = f"<html><body>{P}<p>{html}</p></body></html>"
+    assert text(page) == f"{PROSE}\n{shown}"
+    if "<sup" in html.lower() and html.lower().count("<") == 2 * html.lower().count("<su"):  # such a tag in a text
+        assert gov_clean.clean(f"{PROSE}\n\n{html}\n").document.text.strip().endswith(shown)

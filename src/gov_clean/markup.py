@@ -16,10 +16,12 @@ from typing import Any, NamedTuple
 from gov_clean.document import Document, Edit, Span
 from gov_clean.labels import iso_date
 from gov_clean.patterns import Pattern
+from gov_clean.raised import raised
 
 _DOCUMENT = Pattern(r"(?i)<!doctype html|<html[\s>]|<head>|<body[\s>]|<meta\s[^<>]*>|<title>[^<]*</title>")
 _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
+_NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
     r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[^<>\"']*+(?:(?:\"[^\"]{0,1000}\"|'[^']{0,1000}')[^<>\"']*+)*+>|[^<>]*>)"
@@ -40,6 +42,7 @@ _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
 _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
+_ALIGNED = Pattern(r"(?i)vertical-align\s*:\s*(su[bp])")
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]+")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
@@ -108,6 +111,7 @@ _BLOCK = frozenset(
         "ul",
     ]
 )
+_STYLED = frozenset(["sup", "sub", "span", "font"])
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
@@ -120,6 +124,8 @@ _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
 _MOST_UNCLOSED = 8
 """So many elements of a name without an end, and the ends of others are not looked for."""
+_MOST_RAISED = 400
+"""Characters of markup in which the end of a superscript is looked for."""
 _MOST_CELL = 300
 """Characters of a cell of data."""
 _NEAR = 2_000
@@ -359,6 +365,14 @@ def _read(source: str) -> _Reading:
         if start < end:
             found.append(Edit(start, end, "", reason, True, None, CODE))
 
+    def instead(end: int, new: str, reason: str) -> None:
+        """What is shown for the source from the tags before it to `end`."""
+        nonlocal gap, wrote, shown, tags
+        lead = gap if wrote else ""
+        found.append(Edit(tags, end, lead + new, reason, True, None, CODE))
+        shown += len(lead) + len(new)
+        gap, wrote, tags = "", True, -1
+
     place = 0
     while piece := _PIECE.search(source, place):
         start, place = piece.span()
@@ -391,6 +405,9 @@ def _read(source: str) -> _Reading:
                 link = -1 if not target or target.startswith("#") or _FILE.search(target) else shown
                 file = shown if _ENCLOSED.search(target) else -1
         if name not in _BLOCK:
+            if name in _STYLED and not slash and (figure := _figure(source, name, start, at, tags)):
+                at = place = figure[0]
+                instead(*figure)
             continue
         blocks.append((shown, "" if slash else name))
         if name == "footer" and not slash and _HAN.search(source, start, at):
@@ -417,6 +434,24 @@ def _read(source: str) -> _Reading:
         text(at, len(source))
     unseen(len(source), len(source), "")
     return reading
+
+
+def _figure(source: str, name: str, start: int, at: int, tags: int) -> tuple[int, str, str] | None:
+    """Where the superscript or subscript ends whose tag stands from `start` to `at`, what is shown for it, and why; None for
+    any other element, and where its text stays. `tags`: where the tags before it began."""
+    kind = name
+    if name not in ("sup", "sub"):
+        style = _ALIGNED.search(source, start, at)
+        if not style:
+            return None
+        kind = style[1].lower()
+    end = _end_tag(name).search(source, at, at + _MOST_RAISED)
+    inner = source[at : end.start()] if end else ""
+    if any(tag[1].lower() in _BLOCK for tag in _NAME.finditer(inner)):
+        return None
+    said = _unescape(_TAG.sub("", inner))
+    new = raised(said, source[max(0, tags - 1) : tags], kind == "sub")
+    return (end.end(), new, "superscript" if kind == "sup" else "subscript") if end and new != said else None
 
 
 def _unescape(raw: str) -> str:
