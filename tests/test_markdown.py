@@ -92,3 +92,57 @@ def test_a_title_cut_from_a_joined_row_is_mended_by_itself() -> None:
     page = gov_clean.clean("<html><body>”\n一、总体要求\n“</td></tr></table>2024-01-30<nav>\n一、总体要求\n&ldquo;")
     assert page.metadata.title == "“一、总体要求”"
     assert gov_clean.clean(page.to_markdown()).to_markdown() == page.to_markdown()
+
+
+def cells(written: str) -> list[list[str]]:
+    """The cells of the tables that a parser sees."""
+    rows: list[list[str]] = []
+    tokens = MarkdownIt().enable("table").parse(written)
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        if before.type == "tr_open":
+            rows.append([])
+        if before.type in ("th_open", "td_open"):
+            rows[-1].append("".join(child.content for child in token.children or ()))
+    return rows
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["名称|单位", "值"], ["产量|吨", "10"], ["|x|", "|y|"]],
+        [["|甲|", "乙"], ["石桥镇|", "|5"]],
+        [["名称|单位", "值"], ["| 甲 | 乙 |", ""], ["产量", "10"]],
+    ],
+)
+def test_a_bar_within_a_cell_does_not_part_it(rows: list[list[str]]) -> None:
+    drawn = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    prose = "云岭市召开会议\uff0c部署春季造林工作\uff0c要求各地落实责任\uff0c抢抓时节完成任务。"
+    page = gov_clean.clean(f"<html><body><p>{prose}</p><table>{drawn}</table><p>{prose}</p></body></html>")
+    written = page.to_markdown()
+    assert cells(written) == rows
+    assert gov_clean.clean(written).to_markdown() == written
+
+
+def test_rows_of_bars_in_a_text_are_a_table() -> None:
+    written = gov_clean.clean("云岭市造林任务\n\n| 乡镇 | 亩 | 树种 |\n| 石桥镇 | 50 | 松 |\n").to_markdown()
+    assert cells(written) == [["乡镇", "亩", "树种"], ["石桥镇", "50", "松"]]
+
+
+@pytest.mark.parametrize("text", ["会议要求", "会议要求,全面落实。\n\n各地执行。\n", "你看那山\uff0c\n山山水水总是情。\n"])
+def test_no_front_matter_is_written_where_nothing_is_known(text: str) -> None:
+    written = gov_clean.clean(text).to_markdown()
+    assert "---" not in written and written.startswith(text[:3])
+    assert gov_clean.clean(written).to_markdown() == written
+    assert gov_clean.clean(written, path="a.md").to_markdown() == written
+
+
+@pytest.mark.parametrize("text", ["比重为5*3。\n", "甲\t乙\t丙\n丁\t戊\t己\n", "\ue000云岭市\n\n一、总体要求\n\n" + "会议要求。" * 20])
+def test_marks_are_told_from_the_text_by_front_matter_though_it_is_empty(text: str) -> None:
+    written = gov_clean.clean(text).to_markdown()
+    assert written.startswith("---\n---\n\n") and markdown.is_own(written)
+    assert gov_clean.clean(written).to_markdown() == written
+
+
+def test_own_markdown_with_empty_front_matter_comes_out_unchanged() -> None:
+    own = "---\n---\n\n会议要求全面落实。\n"
+    assert gov_clean.clean(own).to_markdown() == own

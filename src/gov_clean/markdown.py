@@ -21,6 +21,7 @@ KEYS = (
     "doc_number", "index_number", "issuer", "url",
 )  # fmt: skip
 
+EMPTY_FRONT = "---\n---\n\n"
 _FRONT = Pattern(r"---\n((?:[a-z_]+: [\"\[][^\n]*\n)*)---\n+")
 _INLINE = Pattern(r"[\\`*_\[\]<|]|&(?=#?\w{1,32};)|~(?=[^~]*~)")
 _START = Pattern(r"(?m)^(?:[>=]|#(?=#{0,5}(?:[ \t]|$))|[+-](?=[ \t-]|$)|\d{1,9}(?=[.)](?:[ \t]|$)))")
@@ -174,17 +175,19 @@ def _inline(text: str) -> str:
     return _INLINE.sub(r"\\\g<0>", text)
 
 
-def _cells(line: str) -> list[str]:
-    """The cells of a row, without the empty ones at its end."""
-    line = line.strip().strip("|") if line.startswith("|") else line
-    cells = [cell.strip() for cell in line.replace("|", "\t").split("\t")]
+def _cells(line: str, tabs: bool) -> list[str]:
+    """The cells of a row, parted by tabs or by bars, without the empty ones at its end."""
+    if not tabs:
+        line = (line.strip().strip("|") if line.startswith("|") else line).replace("|", "\t")
+    cells = [cell.strip() for cell in line.split("\t")]
     while len(cells) > 1 and not cells[-1]:
         cells.pop()
     return cells
 
 
 def _table(text: str) -> str:
-    rows = [_cells(line) for line in text.split("\n") if line.strip()]
+    tabs = "\t" in text  # then a bar is of a cell's text
+    rows = [_cells(line, tabs) for line in text.split("\n") if line.strip()]
     rows = [row for row in rows if any(row)] or rows
     rows = [row for row in rows if not all(cell and not cell.strip(":-") for cell in row)] or rows
     while all(len(row) > 1 and not row[0] for row in rows):
