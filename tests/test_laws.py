@@ -103,7 +103,7 @@ def test_html_comes_back_and_its_text_is_clean(html: str) -> None:
 def test_own_markdown_comes_out_unchanged(text: str) -> None:
     written = gov_clean.clean(text).to_markdown()
     assert gov_clean.clean(written).to_markdown() == written
-    assert not written or markdown.is_own(written)
+    assert markdown.is_own(written) or not written.startswith("---\n")
 
 
 def folded(text: str) -> str:

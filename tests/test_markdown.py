@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,7 +100,7 @@ def cells(written: str) -> list[list[str]]:
     """The cells of the tables that a parser sees."""
     rows: list[list[str]] = []
     tokens = MarkdownIt().enable("table").parse(written)
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         if before.type == "tr_open":
             rows.append([])
         if before.type in ("th_open", "td_open"):
@@ -128,7 +130,9 @@ def test_rows_of_bars_in_a_text_are_a_table() -> None:
     assert cells(written) == [["乡镇", "亩", "树种"], ["石桥镇", "50", "松"]]
 
 
-@pytest.mark.parametrize("text", ["会议要求", "会议要求,全面落实。\n\n各地执行。\n", "你看那山\uff0c\n山山水水总是情。\n"])
+@pytest.mark.parametrize(
+    "text", ["会议要求", "会议要求,全面落实。\n\n各地执行。\n", "你看那山\uff0c\n山山水水总是情。\n"]
+)
 def test_no_front_matter_is_written_where_nothing_is_known(text: str) -> None:
     written = gov_clean.clean(text).to_markdown()
     assert "---" not in written and written.startswith(text[:3])
@@ -136,7 +140,9 @@ def test_no_front_matter_is_written_where_nothing_is_known(text: str) -> None:
     assert gov_clean.clean(written, path="a.md").to_markdown() == written
 
 
-@pytest.mark.parametrize("text", ["比重为5*3。\n", "甲\t乙\t丙\n丁\t戊\t己\n", "\ue000云岭市\n\n一、总体要求\n\n" + "会议要求。" * 20])
+@pytest.mark.parametrize(
+    "text", ["比重为5*3。\n", "甲\t乙\t丙\n丁\t戊\t己\n", "\ue000云岭市\n\n一、总体要求\n\n" + "会议要求。" * 20]
+)
 def test_marks_are_told_from_the_text_by_front_matter_though_it_is_empty(text: str) -> None:
     written = gov_clean.clean(text).to_markdown()
     assert written.startswith("---\n---\n\n") and markdown.is_own(written)
