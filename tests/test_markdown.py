@@ -152,3 +152,47 @@ def test_marks_are_told_from_the_text_by_front_matter_though_it_is_empty(text: s
 def test_own_markdown_with_empty_front_matter_comes_out_unchanged() -> None:
     own = "---\n---\n\n会议要求全面落实。\n"
     assert gov_clean.clean(own).to_markdown() == own
+
+
+@pytest.mark.parametrize(
+    ("html", "rows"),
+    [
+        (
+            "<tr><td rowspan='2'>指标</td><td colspan=2>一季度</td></tr><tr><td>绝对量</td><td>增速</td></tr>"
+            "<tr><td>增加值</td><td>12.5</td><td>6.2%</td></tr>",
+            [["指标", "一季度", ""], ["", "绝对量", "增速"], ["增加值", "12.5", "6.2%"]],
+        ),
+        (
+            '<tr><td>县</td><td>镇</td><td>亩</td></tr><tr><td rowspan="3">青禾县</td><td>石桥镇</td><td>5</td></tr>'
+            "<tr><td>松林镇</td><td rowspan=2>7</td></tr><tr><td>白水镇</td></tr><tr><td>合计</td><td></td><td>12</td></tr>",
+            [
+                ["县", "镇", "亩"],
+                ["青禾县", "石桥镇", "5"],
+                ["", "松林镇", "7"],
+                ["", "白水镇", ""],
+                ["合计", "", "12"],
+            ],
+        ),
+        (
+            "<tr><td>甲</td><td>乙</td><td>丙</td></tr><tr><td ROWSPAN=0>一</td><td colspan='many'>二</td><td colspan=0>三</td></tr>"
+            "<tr><td>四</td><td>五</td></tr>",
+            [["甲", "乙", "丙"], ["一", "二", "三"], ["", "四", "五"]],
+        ),
+        (
+            "<tr><td></td><td>亩</td></tr><tr><td>石桥镇</td><td>5</td></tr><tr><td>松林镇</td><td>7</td></tr>",
+            [["", "亩"], ["石桥镇", "5"], ["松林镇", "7"]],
+        ),
+        (
+            "<tr><td>甲</td><td rowspan=9><p>乙</p></td><td>丙</td></tr></table><table><tr><td>丁</td><td>戊</td><td>己</td></tr>"
+            "<tr><td>庚</td><td>辛</td><td>壬</td></tr>",
+            [["丁", "戊", "己"], ["庚", "辛", "壬"]],
+        ),
+    ],
+)
+def test_every_value_stays_in_its_column_beside_merged_cells(html: str, rows: list[list[str]]) -> None:
+    prose = "云岭市召开会议\uff0c部署春季造林工作\uff0c要求各地落实责任\uff0c抢抓时节完成任务。"
+    page = gov_clean.clean(f"<html><body><p>{prose}</p><table>{html}</table><p>{prose}</p></body></html>")
+    written = page.to_markdown()
+    assert cells(written) == rows
+    assert gov_clean.restore(page) == page.document.source and page.verify()
+    assert gov_clean.clean(written).to_markdown() == written

@@ -35,6 +35,7 @@ _LOOSE = Pattern("(?:[ \t\r\n\f\xa0]|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f 
 _BODY = Pattern("(?i)<body")
 _ROW = Pattern(r"(?i)<tr\b")
 _CELL = Pattern(r"(?i)<t[dh]\b[^<>]*>")
+_EXTENT = Pattern(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*([0-9]{1,5})")
 _CELL_END = Pattern(r"(?i)</t[dhr]")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
@@ -126,6 +127,7 @@ _MOST_UNCLOSED = 8
 """So many elements of a name without an end, and the ends of others are not looked for."""
 _MOST_RAISED = 400
 """Characters of markup in which the end of a superscript is looked for."""
+_MOST_COLUMNS, _MOST_ROWS = 100, 100_000
 _MOST_CELL = 300
 """Characters of a cell of data."""
 _NEAR = 2_000
@@ -259,6 +261,39 @@ def _table(source: str) -> Any:
         return BeautifulSoup(source, "html.parser").find("table")
 
 
+class _Grid:
+    """Where the cells of a table stand: a cell may take several columns and rows. What it says is said once, in the first of them;
+    the others stay empty, so that each value keeps its column and none is counted twice."""
+
+    def __init__(self) -> None:
+        self.number = 0  # of the row
+        self.free = self.written = 0  # the next column without a cell, and the one that was last written to
+        self.taken: dict[int, int] = {}  # by column: the last row that a cell above reaches to
+
+    def row(self) -> None:
+        """A row begins."""
+        self.number += 1
+        self.free = self.written = 0
+
+    def cell(self, tag: str) -> int:
+        """How many columns a cell stands behind the one before it, or the first behind the row's edge."""
+        while self.taken.get(self.free, 0) >= self.number:
+            self.free += 1
+        apart = self.free - self.written
+        self.written = self.free
+        wide, high = _extent(tag) if "span" in tag.lower() else (1, 1)
+        for column in range(self.free, self.free + wide) if high > 1 else ():
+            self.taken[column] = self.number + high - 1
+        self.free += wide
+        return apart
+
+
+def _extent(tag: str) -> tuple[int, int]:
+    """The columns and rows that a cell takes, as HTML reads them (4.9.11: 0 rows are all that follow)."""
+    said = {found[1].lower(): int(found[2]) for found in _EXTENT.finditer(tag)}
+    return max(1, min(_MOST_COLUMNS, said.get("col", 1))), said.get("row", 1) or _MOST_ROWS
+
+
 def _size(source: str) -> int:
     """How many characters some HTML shows, blanks left out."""
     return len("".join(_unescape(_TAG.sub("", source)).split()))
@@ -328,6 +363,7 @@ def _read(source: str) -> _Reading:
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
     table, cells = False, 0  # inside a data table; cells of its row so far
+    grid = _Grid()
     pre = False
     link, file, target = -1, -1, ""  # where the text of a link began, or that of a link to a document; where it leads
     tables = _data_tables(source)
@@ -417,15 +453,17 @@ def _read(source: str) -> _Reading:
             continue
         if name == "table":
             table = not slash and start in tables
-            cells = 0
+            cells, grid = 0, _Grid()
         elif name == "pre":
             pre = not slash
         if table and name in ("td", "th"):
             if not slash:
-                gap = (gap.strip(" ") + "\t") if cells else gap.strip(" ")
+                gap = gap.strip(" ") + "\t" * grid.cell(source[start:at])
                 cells += 1
         elif table and name == "tr":
             gap, cells = "\n", 0
+            if not slash:
+                grid.row()
         elif table and cells:
             gap = gap or " "
         else:

@@ -212,10 +212,24 @@ def _name(document: Document, rows: list[_Row]) -> None:
             gap = document.text[before.start + len(before.text) : after.start]
             if gap.count("\n") == 2 and before.text.count("\t") == after.text.count("\t"):
                 row.kind = "table"  # a cell over the whole width
+    if "\n\t" in document.text:
+        _join_cells(document, rows)
     for number, row in enumerate(rows):
         beside = rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]
         if row.kind == "table" and row.text.count("\t") == 1 and all(other.kind != "table" for other in beside):
             row.kind = "paragraph"  # two words far apart
+
+
+def _join_cells(document: Document, rows: list[_Row]) -> None:
+    """A row behind a tab, its first cells empty, is one of the table that it stands directly above or below."""
+    tabbed = [document.text[document.text.rfind("\n", 0, row.start) + 1 : row.start].startswith("\t") for row in rows]
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
+        for number in order:
+            beside = number - order.step
+            low, high = rows[min(number, beside)], rows[max(number, beside)]
+            gap = document.text[low.start + len(low.text) : high.start].strip(" \t")
+            if tabbed[number] and rows[beside].kind == "table" and gap == "\n" and rows[number].kind != "table":
+                rows[number].kind = "table"
 
 
 def _is_item(text: str) -> bool:
