@@ -196,3 +196,41 @@ def test_every_value_stays_in_its_column_beside_merged_cells(html: str, rows: li
     assert cells(written) == rows
     assert gov_clean.restore(page) == page.document.source and page.verify()
     assert gov_clean.clean(written).to_markdown() == written
+
+
+def items(written: str) -> list[str]:
+    """The items of the lists that a parser sees, each with its number or bullet."""
+    found, first, place = [], "", 0
+    for token in MarkdownIt().parse(written):
+        if token.type == "ordered_list_open":
+            first, place = "number", int(token.attrs.get("start", 1))
+        elif token.type == "bullet_list_open":
+            first = "-"
+        elif token.type == "inline" and first:
+            found.append(f"{place}. {token.content}" if first == "number" else f"- {token.content}")
+            place += 1
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            first = ""
+    return found
+
+
+@pytest.mark.parametrize(
+    ("html", "seen"),
+    [
+        ("<ol start=5><li>核实面积</li><li>落实苗木</li></ol>", ["5. 核实面积", "6. 落实苗木"]),
+        (
+            "<ol start=5><li>核实面积</li><li value=9>落实苗木</li><li>落实责任</li></ol>",
+            ["5. 核实面积", r"- 9\. 落实苗木", "10. 落实责任"],
+        ),
+        ("<ol type=a><li>核实面积</li></ol><ul><li>落实苗木</li></ul>", ["- a. 核实面积", "- 落实苗木"]),
+        ("<ol start=5><li># 核实*面积*</li></ol>", [r"5. \# 核实\*面积\*"]),
+    ],
+)
+def test_a_list_keeps_its_numbers(html: str, seen: list[str]) -> None:
+    prose = "云岭市召开会议\uff0c部署春季造林工作\uff0c要求各地落实责任\uff0c抢抓时节完成任务。"
+    page = gov_clean.clean(f"<html><body><p>{prose}</p>{html}<p>{prose[:-5]}到位。</p></body></html>")
+    written = page.to_markdown()
+    assert [block.kind for block in page.blocks] == ["paragraph", "list", "paragraph"]
+    assert items(written) == seen
+    again = gov_clean.clean(written)
+    assert again.to_markdown() == written and [b.kind for b in again.blocks] == [b.kind for b in page.blocks]

@@ -33,6 +33,7 @@ _MARK = Pattern(r"(?m)^(#{1,6} |> )")
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _CHUNK = Pattern(r"[^\n]+(?:\n[^\n]+)*")
 _BULLET = Pattern(r"^(?:[-*] ?|[\u2022\u00b7●■◆▪►][ \t\u3000]*)")
+_NUMBER = Pattern(r"(\d{1,9})\. +(?=\S)")
 _LINK = Pattern(r"\[((?:[^\\\[\]\n]|\\[^\n])+)\]\(([^\s()<>\\]+)\)")
 
 
@@ -138,7 +139,7 @@ def blocks(document: Document) -> list[Block]:
             kind = "quote"
         elif source.startswith("|", line):
             kind = "table"
-        elif source.startswith("- ", line):
+        elif source.startswith("- ", line) or _NUMBER.match(source, line):
             kind = "list"
         elif source.startswith("[", line) and (link := _LINK.match(source, line)):
             kind, href = "attachment", link[2]
@@ -197,6 +198,21 @@ def _table(text: str) -> str:
     return "\n".join([drawn[0], "|" + " --- |" * width, *drawn[1:]])
 
 
+def _items(text: str) -> Iterator[str]:
+    """The items of a list, a line each. A number opens a numbered list, or goes on with it; any other is text behind a
+    bullet, for a parser counts on from the first."""
+    last: int | None = None
+    for line in text.split("\n"):
+        item = _BULLET.sub("", line)
+        number = _NUMBER.match(item)
+        if number and str(int(number[1])) == number[1] and last in (None, int(number[1]) - 1):
+            last = int(number[1])
+            yield f"{last}. {escape(item[number.end() :])}"
+        elif item.strip():
+            last = None
+            yield "- " + escape(item)
+
+
 def _block(block: Block) -> str:
     text = block.text
     if control.MARK in text and control.COMMENT.fullmatch(text):
@@ -210,7 +226,7 @@ def _block(block: Block) -> str:
     if block.kind == "quote":
         return "\n".join("> " + escape(line) for line in text.split("\n"))
     if block.kind == "list":
-        return "\n".join("- " + escape(_BULLET.sub("", line)) for line in text.split("\n") if line.strip())
+        return "\n".join(_items(text))
     return f"[{escape(text)}]({block.href})" if block.href and block.kind == "attachment" else escape(text)
 
 

@@ -14,7 +14,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from gov_clean.document import Document, Edit, Span
+from gov_clean.grid import Grid
 from gov_clean.labels import iso_date
+from gov_clean.ordinals import Ordinals
 from gov_clean.patterns import Pattern
 from gov_clean.raised import raised
 
@@ -35,7 +37,6 @@ _LOOSE = Pattern("(?:[ \t\r\n\f\xa0]|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f 
 _BODY = Pattern("(?i)<body")
 _ROW = Pattern(r"(?i)<tr\b")
 _CELL = Pattern(r"(?i)<t[dh]\b[^<>]*>")
-_EXTENT = Pattern(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*([0-9]{1,5})")
 _CELL_END = Pattern(r"(?i)</t[dhr]")
 _HIDDEN = Pattern(r"(?i)style\s*=\s*[\"'][^\"']*display\s*:\s*none|\shidden(?=[\s>=/])")
 _META_TAG = Pattern(r"(?i)<meta\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|<meta\b[^<>]*>")
@@ -43,6 +44,7 @@ _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
 _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
+_THROUGH = Pattern(r"(?i)text-decoration(?:-line)?\s*:[^;\"'>]*line-through")
 _ALIGNED = Pattern(r"(?i)vertical-align\s*:\s*(su[bp])")
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]+")
@@ -112,7 +114,8 @@ _BLOCK = frozenset(
         "ul",
     ]
 )
-_STYLED = frozenset(["sup", "sub", "span", "font"])
+_STYLED = frozenset(["sup", "sub", "span", "font", "del", "s", "strike"])
+_STRUCK = frozenset(["del", "s", "strike"])
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
@@ -125,9 +128,10 @@ _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
 _MOST_UNCLOSED = 8
 """So many elements of a name without an end, and the ends of others are not looked for."""
+_MOST_STRUCK = 4_000
+"""Characters in which the end of what is struck through is looked for."""
 _MOST_RAISED = 400
 """Characters of markup in which the end of a superscript is looked for."""
-_MOST_COLUMNS, _MOST_ROWS = 100, 100_000
 _MOST_CELL = 300
 """Characters of a cell of data."""
 _NEAR = 2_000
@@ -199,10 +203,10 @@ def metadata_hints(source: str) -> dict[str, str]:
     return hints
 
 
-def _close(source: str, name: str, at: int) -> int:
-    """Where the element that begins before `at` ends; -1 where its end is not found within reason."""
+def _close(source: str, name: str, at: int, most: int = _MOST_SCAN) -> int:
+    """Where the element that begins before `at` ends; -1 where its end is not found within `most` characters."""
     depth = 1
-    for tag in _tags(name).finditer(source, at, min(len(source), at + _MOST_SCAN)):
+    for tag in _tags(name).finditer(source, at, min(len(source), at + most)):
         depth += -1 if tag[1] else 1
         if not depth:
             return tag.end()
@@ -259,39 +263,6 @@ def _table(source: str) -> Any:
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         return BeautifulSoup(source, "html.parser").find("table")
-
-
-class _Grid:
-    """Where the cells of a table stand: a cell may take several columns and rows. What it says is said once, in the first of them;
-    the others stay empty, so that each value keeps its column and none is counted twice."""
-
-    def __init__(self) -> None:
-        self.number = 0  # of the row
-        self.free = self.written = 0  # the next column without a cell, and the one that was last written to
-        self.taken: dict[int, int] = {}  # by column: the last row that a cell above reaches to
-
-    def row(self) -> None:
-        """A row begins."""
-        self.number += 1
-        self.free = self.written = 0
-
-    def cell(self, tag: str) -> int:
-        """How many columns a cell stands behind the one before it, or the first behind the row's edge."""
-        while self.taken.get(self.free, 0) >= self.number:
-            self.free += 1
-        apart = self.free - self.written
-        self.written = self.free
-        wide, high = _extent(tag) if "span" in tag.lower() else (1, 1)
-        for column in range(self.free, self.free + wide) if high > 1 else ():
-            self.taken[column] = self.number + high - 1
-        self.free += wide
-        return apart
-
-
-def _extent(tag: str) -> tuple[int, int]:
-    """The columns and rows that a cell takes, as HTML reads them (4.9.11: 0 rows are all that follow)."""
-    said = {found[1].lower(): int(found[2]) for found in _EXTENT.finditer(tag)}
-    return max(1, min(_MOST_COLUMNS, said.get("col", 1))), said.get("row", 1) or _MOST_ROWS
 
 
 def _size(source: str) -> int:
@@ -363,14 +334,26 @@ def _read(source: str) -> _Reading:
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
     table, cells = False, 0  # inside a data table; cells of its row so far
-    grid = _Grid()
+    grid, lists = Grid(), Ordinals()
+    number = ""  # due before the next text, behind the gap
+    struck = -1  # where what is struck through ends
+    barred, bar = False, ""  # whether its first mark stands; the mark that is due behind it
     pre = False
     link, file, target = -1, -1, ""  # where the text of a link began, or that of a link to a document; where it leads
     tables = _data_tables(source)
     unclosed: dict[str, int] = {}
 
+    def lead(raw: str) -> str:
+        """What is due before a text."""
+        nonlocal gap, wrote, number, barred, bar
+        due = bar + (gap if wrote else "") + number
+        if place <= struck and not barred and _unescape(raw).strip():
+            due, barred = due + "~~", True
+        gap, wrote, number, bar = "", True, "", ""
+        return due
+
     def text(start: int, end: int) -> None:
-        nonlocal gap, wrote, shown, tags
+        nonlocal shown, tags, wrote
         raw = source[start:end]
         if (gap or not wrote) and not _unescape(raw).strip():
             tags = start if tags < 0 else tags
@@ -383,7 +366,8 @@ def _read(source: str) -> _Reading:
             if changes and changes[0][0] == start:
                 _, high, new = changes.pop(0)
             if gap:
-                new = (gap if wrote else "") + new.lstrip(" ")
+                new = new.lstrip(" ")
+            new = lead(raw) + new
             changes.insert(0, (start if tags < 0 else tags, high, new))
         for low, high, new in changes:
             shown += len(new) - high + max(low, start)
@@ -391,7 +375,7 @@ def _read(source: str) -> _Reading:
                 reason = "tag" if low < start else "white space and entities of HTML"
                 found.append(Edit(low, high, new, reason, True, None, CODE))
         shown += end - start
-        gap, wrote, tags = "", True, -1
+        wrote, tags = True, -1
 
     def unseen(start: int, end: int, reason: str) -> None:
         nonlocal tags
@@ -403,11 +387,11 @@ def _read(source: str) -> _Reading:
 
     def instead(end: int, new: str, reason: str) -> None:
         """What is shown for the source from the tags before it to `end`."""
-        nonlocal gap, wrote, shown, tags
-        lead = gap if wrote else ""
-        found.append(Edit(tags, end, lead + new, reason, True, None, CODE))
-        shown += len(lead) + len(new)
-        gap, wrote, tags = "", True, -1
+        nonlocal shown, tags
+        new = lead(new) + new
+        found.append(Edit(tags, end, new, reason, True, None, CODE))
+        shown += len(new)
+        tags = -1
 
     place = 0
     while piece := _PIECE.search(source, place):
@@ -440,24 +424,39 @@ def _read(source: str) -> _Reading:
                 target = _target(source[start:at])
                 link = -1 if not target or target.startswith("#") or _FILE.search(target) else shown
                 file = shown if _ENCLOSED.search(target) else -1
-        if name not in _BLOCK:
-            if name in _STYLED and not slash and (figure := _figure(source, name, start, at, tags)):
+        if barred and (place >= struck or name in _BLOCK):
+            bar, barred = "~~", False
+        if name in _STYLED and not slash:
+            if struck <= at and _is_struck(source, name, start, at):
+                struck = _close(source, name, at, _MOST_STRUCK)
+            elif figure := _figure(source, name, start, at, tags):
                 at = place = figure[0]
                 instead(*figure)
+        if name not in _BLOCK:
             continue
         blocks.append((shown, "" if slash else name))
         if name == "footer" and not slash and _HAN.search(source, start, at):
             feet.append(shown)
         if stop:
-            gap = gap or "\n"
+            gap = gap or (" " if table and cells else "\n")
             continue
         if name == "table":
             table = not slash and start in tables
-            cells, grid = 0, _Grid()
+            cells, grid = 0, Grid()
         elif name == "pre":
             pre = not slash
+        elif name == "ol" or name == "ul":
+            if slash:
+                lists.close()
+            else:
+                lists.open(name, source, start, at)
+            number = ""
+        elif name == "li":
+            number = "" if slash else lists.item(source[start:at])
         if table and name in ("td", "th"):
             if not slash:
+                if grid.free and not cells:
+                    grid.row()
                 gap = gap.strip(" ") + "\t" * grid.cell(source[start:at])
                 cells += 1
         elif table and name == "tr":
@@ -470,8 +469,16 @@ def _read(source: str) -> _Reading:
             gap = "\n"
     if at < len(source):
         text(at, len(source))
+    if bar:
+        found.append(Edit(tags, len(source), bar, "tag", True, None, CODE))
+        tags = -1
     unseen(len(source), len(source), "")
     return reading
+
+
+def _is_struck(source: str, name: str, start: int, end: int) -> bool:
+    """Whether what follows the tag is struck through."""
+    return name in _STRUCK or (name == "span" and _THROUGH.search(source, start, end) is not None)
 
 
 def _figure(source: str, name: str, start: int, at: int, tags: int) -> tuple[int, str, str] | None:

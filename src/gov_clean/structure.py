@@ -205,7 +205,7 @@ def _name(document: Document, rows: list[_Row]) -> None:
         elif row.open and _is_heading(rows, number):
             row.kind = "heading"
         else:
-            row.kind = "list" if row.element == "li" and row.open and row.form < 0 else "paragraph"
+            row.kind = "list" if row.element == "li" and row.open and row.form in (-1, _ARABIC) else "paragraph"
     _sign(rows)
     for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
         if before.kind == after.kind == "table" and row.open and row.kind in ("paragraph", "heading"):
@@ -251,7 +251,7 @@ def _is_heading(rows: list[_Row], number: int) -> bool:
     later = rows[number + 1] if number + 1 < len(rows) else None
     if row.form >= 0:
         # 1. and (1) head paragraphs, or are the items of a list of short lines: then they stay paragraphs.
-        return row.form < _ARABIC or (later is not None and later.long)
+        return row.form < _ARABIC or (row.element != "li" and later is not None and later.long)
     if row.element == "li" or later is None or not later.long or len(row.text) < 6:
         return False
     earlier = rows[number - 1] if number else None
