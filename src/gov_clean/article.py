@@ -15,8 +15,8 @@ from typing import NamedTuple
 from gov_clean import chrome, segments, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
-from gov_clean.kinds import DATED, read_kinds
-from gov_clean.labels import is_date_line, is_outlet, iso_date, labels, simplified
+from gov_clean.kinds import DATED, FEET, read_kinds
+from gov_clean.labels import han_number, is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -26,6 +26,10 @@ _MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", 
 """What templates write where the article begins."""
 _END_LABELS = frozenset({"editor", "source", "author", "reporter", "updated", "index_number", "issuer"})
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
+_SIGNATORY = Pattern(
+    "\\S{0,8}(?:长|主席|主任|总理|书记|理事长)[\\s\u3000]+[\u4e00-\u9fff·]{1,4}(?:[\\s\u3000][\u4e00-\u9fff])?"
+)
+"""Who signs an order (GB/T 9704, 命令格式): office and name."""
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
@@ -33,7 +37,7 @@ _ENDING = Pattern(
 _OF_WORK = Pattern(r"(?:责任单位|责任人|服务对象|有效期|(?:开始|结束)时间|[实施生失废][行效施止]日期|主题)\s*[:\uff1a]")
 """Labels of a page that an article may end with as well: who does what, and until when."""
 _CONTACT = Pattern(
-    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
+    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名|服务|值班|抢修|客服|救助)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
 """A number to call, which an article may end with and a foot begin."""
 _NO_ATTACHMENT = Pattern(
@@ -43,8 +47,8 @@ _NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
 _ATTACHMENT = Pattern(
     r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
 )
-_FEET = frozenset({"related-links", "previous-next", "footer", "link-list"})
-"""Kinds of chrome below which nothing is the article's."""
+_LISTS = FEET | {"link-list"}
+_SECTION = Pattern("([一二三四五六七八九十]{1,3})、")
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -59,6 +63,8 @@ LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_BUTTON = 8
 """Characters of a link in the head that does something (comments, a reader's corner) and tells nothing."""
+MOST_SECTION = 60
+"""Rows below what looked like the end of an article among which it may go on."""
 MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
@@ -173,14 +179,16 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     ]
     parts = [part for part in parts if not segments.under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    cores = cores or segments.framed(rows, words)
+    prosy = any(max(weights[first:end]) >= 1 for first, end in cores)
+    listed = [] if prosy else segments.framed(rows, words)
+    cores = listed or (cores if prosy else [segments.with_rows_above(words, *core) for core in cores])
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
     told = bool(title.title_labels(rows, words, 0, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
-        first = _past_head(rows, words, weights, first, end)
+        first = first if listed else _past_head(rows, words, weights, first, end)
         found = title.find(rows, words, low, first, names)
         begin = _head(rows, words, found, low, first)
         for i in range(low, begin):
@@ -198,6 +206,9 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
         low = _tail(rows, words, weights, end, upper, linked, feet)
+        low = _to_signature(rows, words, weights, low, upper)
+        while section := _next_section(rows, begin, low, upper):
+            low = _tail(rows, words, weights, _last_prose(weights, section, upper), upper, linked, feet)
         for i in range(end, low):
             dated = iso_date(rows[i].text) is not None or i in values
             if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
@@ -278,7 +289,9 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
             break
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
             continue
-        signed = i > 0 and all(map(is_outlet, rows[i - 1].text.split())) and not labels(rows[i].text)
+        above = rows[i - 1].text if i else ""
+        signature = _SIGNATORY.fullmatch(above) or above[-1:] == "。" or all(map(is_outlet, above.split() or "-"))
+        signed = signature and not labels(rows[i].text)
         if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found
@@ -321,7 +334,7 @@ def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None
         if words[i]:
             return i + 1
     told = any(segments.weight_of(row.text, "") >= 1 for row in rows[low:first])  # sentences above: no list of links
-    return low if told or first - low <= MOST_HEAD else first
+    return low if told or found or first - low <= MOST_HEAD else first
 
 
 def _tail(
@@ -377,6 +390,37 @@ def _tail(
     return _without_headlines(rows, weights, floor, stop)
 
 
+def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], low: int, upper: int) -> int:
+    """The row after the signature that stands below what looked like the end of an article: a sentence between, and no list
+    of links (a notice that names the parts of a page, one by one)."""
+    for i in range(low, min(low + MOST_HEAD, upper - 1)):
+        if words[i] in _LISTS and (words[i] != "previous-next" or len(rows[i].text) > 4):
+            break
+        if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
+            return i + 2
+    return low
+
+
+def _next_section(rows: list[Line], begin: int, low: int, upper: int) -> int:
+    """The row below what looked like the end of an article that counts on where its sections stop (一、 above, 二、 here);
+    0 for none."""
+    numbers = [_SECTION.match(row.text) for row in rows[begin:low]]
+    last = next((number for number in reversed(numbers) if number), None)
+    if not last:
+        return 0
+    wanted = han_number(last[1]) + 1
+    for i in range(low, min(low + MOST_SECTION, upper)):
+        number = _SECTION.match(rows[i].text)
+        if number:
+            return i if han_number(number[1]) == wanted else 0
+    return 0
+
+
+def _last_prose(weights: Sequence[float], low: int, upper: int) -> int:
+    """The row after the first prose from row `low` on; after that row where there is none near."""
+    return next((i + 1 for i in range(low, min(low + MOST_HEAD, upper)) if weights[i] >= 1), low + 1)
+
+
 def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, stop: int) -> int:
     """The row before the headlines of other pages that stand right above row `stop`: rows that each end in a date, or many
     that look like headlines. A heading above them would make the list the article's."""
@@ -401,7 +445,7 @@ def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
 
 def _attached(rows: list[Line], words: list[str], low: int) -> list[int]:
     """The rows of attachments below the line that ends the article, above the foot of the page."""
-    end = next((i for i in range(low, len(rows)) if words[i] in _FEET), len(rows))
+    end = next((i for i in range(low, len(rows)) if words[i] in _LISTS), len(rows))
     return [i for i in range(low, end) if not words[i] and _ATTACHMENT.search(simplified(rows[i].text))]
 
 

@@ -23,7 +23,7 @@ _NAME = rf"{_NO_NAME}(?:[\u4e00-\u9fff]{{2,4}}(?:·[\u4e00-\u9fff]{{1,6}})?|[\u4
 _NAMES = rf"({_NAME}(?:(?:[、,\uff0c]{_SPACE}?|{_SPACE}{{1,3}}){_NAME}){{0,4}})"
 _LINE = Pattern(
     rf"[(\uff08【\[]?{_SPACE}*"
-    rf"(?:[^\s。\uff0c]{{0,16}}{_SPACE}?(?:{_WRITER}(?:{_SPACE}*{_SEPARATOR}{_SPACE}*|{_SPACE}+))+"
+    rf"(?:(?!《[^》]*》{_SPACE})[^\s。\uff0c]{{0,16}}{_SPACE}?(?:{_WRITER}(?:{_SPACE}*{_SEPARATOR}{_SPACE}*|{_SPACE}+))+"
     rf"|(?:{_OUTLET})?{_SPACE}?{_WRITER}"
     rf"|(?:文字?|文/?图|图/?文|文/摄影){_SEPARATOR}{_SPACE}*(?:\S{{0,12}}{_WRITER}{_SPACE}*)?"
     rf"|[□■◎○◇◆]{_SPACE}*\S{{0,12}}{_WRITER}{_SPACE}*|[□■◎○◇◆]{_SPACE}*(?=\S{{2,3}}(?:\s\S{{2,3}})?$|\S\s\S$))"

@@ -19,6 +19,7 @@ from gov_clean.labels import (
     breadcrumb,
     is_bracketed_date,
     is_date_line,
+    is_label_line,
     is_outlet,
     is_traditional,
     iso_date,
@@ -69,6 +70,8 @@ _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(
     r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
 )
+_NEXT_LABEL = Pattern("\\s[^\\s:\uff1a\uff0c]{2,8}[:\uff1a]")
+"""A label that is none of a page's: what stands behind it is not said of the field."""
 _TRIM = f"{BLANKS}∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
@@ -131,7 +134,9 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
             continue
         cells = page.kinds[i] == "metadata-line" and not _COLON.search(row.text)
         found = labels(row.text, cells)
-        if page.kinds[i] in ("", "title") and not (rank == 0 and found):
+        if page.kinds[i] in ("", "title") and not (
+            rank == 0 and found and (found[0].start == 0 or is_label_line(row.text))
+        ):
             continue
         at = text.index(row.text, row.start)
         for label in found:
@@ -173,7 +178,7 @@ def _beside(value: str) -> str:
 
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     """The part of a label's value that is the field's, and its span; '' where it is none (a sentence, an address)."""
-    value = _VALUE_END.split(value)[0].strip(_TRIM)
+    value = _NEXT_LABEL.split(_VALUE_END.split(value)[0])[0].strip(_TRIM)
     if name in ("source", "author", "editor", "reporter", "contributor"):
         value = _DATED.split(value)[0].strip(_TRIM)
     if name in ("author", "reporter"):

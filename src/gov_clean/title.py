@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from gov_clean import byline, letters
 from gov_clean.characters import han
-from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
@@ -21,7 +21,7 @@ ORDINAL = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
 )
 LIST = Pattern(
-    r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米]"
+    r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米后]"
 )
 _MARKS = Pattern(r"[\W_]+")
 _WIRE = Pattern(r"(?:新华社|本报|中新社|中新网|人民网|本网)?.{0,12}\d{1,2}日(?:电|讯|消息).*")
@@ -66,10 +66,12 @@ _ISSUE = Pattern("(?:19|20)\\d\\d年\\s?第\\s?\\S{1,4}\\s?[期号](?:\\s?[(\uff
 """The issue of a journal, below its name."""
 _DECK = Pattern("\u2014\u2014|\u2500\u2500")
 """How the line below a title begins that is its second part (副题)."""
-_BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
+_BRACKETED = Pattern("(?i:.*(?:https?://|www\\.).*)|[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
 _DATED_END = Pattern(
     r"(?:19|20)?\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])\uff09】]?$|[\[(\uff08]\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]$"
 )
+_ENTRY = Pattern("\\d|\t|^[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]|\\S \\S")
+"""What stands in the rows of lists."""
 _DATED_START = Pattern(r"(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s")
 _SPEECH = Pattern("(?:强调|指出|要求|表示|主持召开会议|会见|致辞|讲话)$")
 _END = Pattern(
@@ -95,11 +97,15 @@ _NAME = Pattern("名[称稱]")
 _LABEL_LINES = ("metadata-line", "editor-line")
 MOST_ENTRY = 4
 """Characters of an entry in a menu."""
+LEAST_MENU = 2
+"""Short rows that are one."""
 MOST_SECTION = 10
 """Characters from which the last part of a breadcrumb is the title of the page."""
 MOST_SAID = 4.0
 """What it counts for that the page's title begins with a row."""
 LEAST = 2.4
+MOST_LISTED = 13
+"""Rows of a list that are looked at."""
 
 
 @lru_cache(maxsize=KEPT)
@@ -121,6 +127,17 @@ def _solid(text: str) -> str:
 def title_like(text: str, kind: str, least: int = 4) -> bool:
     """Whether a row has the form of a title: unnamed, not long, without a full stop, mostly Han."""
     return not kind and least <= len(text) <= 80 and "。" not in text and 2 * han(text) >= min(len(text), 12)
+
+
+def heads_list(rows: Sequence[Line]) -> bool:
+    """Whether the first of some rows is the title of the others, none of which could be one: labels with their values,
+    figures, names much shorter than it."""
+    text = rows[0].text
+    if not title_like(text, "") or _against(text) or ORDINAL.match(text) or LIST.match(text):
+        return False
+    below = [row.text for row in rows[1:MOST_LISTED]]
+    other = sum(bool(_ENTRY.search(row)) or len(row) <= 0.75 * len(text) for row in below)
+    return other >= 0.75 * len(below)
 
 
 def shoulder(text: str, kind: str) -> bool:
@@ -168,7 +185,7 @@ def find(
     names = _names(rows, kinds, (*labelled, *labelled, *elements))
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
     above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
-    opening = next(above, opening)
+    opening = next(above, _past_menu(rows, opening, core))
     dated = [
         kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
     ]
@@ -180,7 +197,7 @@ def find(
     near = min(core, opening + 3) if named else core
     for i in (*range(low, near), *(i for i in range(near, core) if fold(rows[i].text) in names)):
         text = rows[i].text
-        above_labels = i + 1 < core and kinds[i + 1] == "metadata-line" and bool(named)
+        above_labels = i + 1 < core and kinds[i + 1] in _LABEL_LINES and bool(named)
         if title_like(text, kinds[i], 2 if above_labels or text in _KINDS else 4):
             key = fold(text)
             shared = _shared(key, lead)
@@ -215,6 +232,14 @@ def find(
         best += 1  # what stands above the title
     first, end = _window(rows, kinds, best, low, core, names)
     return first, end, _joined(rows[first:end])
+
+
+def _past_menu(rows: Sequence[Line], opening: int, core: int) -> int:
+    """The first longer row below the short ones of a menu, and a date."""
+    end = opening
+    while end < core and (len(rows[end].text) <= MOST_SECTION - 2 or is_date_line(rows[end].text)):
+        end += 1
+    return end if end < core and end - opening >= LEAST_MENU else opening
 
 
 def _joined(rows: Sequence[Line]) -> str:
@@ -286,7 +311,8 @@ def _said(key: str, names: list[str]) -> float:
 def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
     """Whether a row that little speaks for is the title all the same: nothing speaks against it, chrome stands above it, and
     below it chrome, a byline or the prose."""
-    above = i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
+    first = i == low and all(kinds[i + 1 : core]) and not ORDINAL.match(rows[i].text)
+    above = first or (i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text)))
     below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
 
