@@ -193,11 +193,18 @@ def test_a_figure_raised_or_lowered_stays_one(html: str, shown: str) -> None:
         ("<p>新条文。</p><p><del>旧条文。</del></p>", "新条文。\n~~旧条文。~~"),
         ("<p>共<del>10<sup>4</sup></del>吨</p>", "共~~10⁴~~吨"),
         ("<p><s class='icon'></s>新条文<s> </s>。</p>", "新条文。"),
+        ("<p>期限<del>三年</del><!-- 注 -->五年</p>", "期限~~三年~~五年"),
+        ("<p>期限<del><!-- 注 -->三年<script></script></del>五年</p>", "期限~~三年~~五年"),
+        ("<p>期限<del>三年</del></p><div style='display:none'>注</div>", "期限~~三年~~"),
         ("<p>期限<s>三年</p><p>新条文。</p>", "期限三年\n新条文。"),
     ],
 )
 def test_text_struck_through_is_not_written_as_valid(html: str, shown: str) -> None:
     assert text(f"<html><body>{P}{html}</body></html>") == f"{PROSE}\n{shown}"
+
+
+def test_a_page_that_ends_behind_what_is_struck_through() -> None:
+    assert text(f"<html><body>{P}<p>期限<del>三年</del><!-- 注 -->") == f"{PROSE}\n期限~~三年~~"
 
 
 @pytest.mark.parametrize(

@@ -361,7 +361,7 @@ def _read(source: str) -> _Reading:
         changes = [
             (start + loose.start(), start + loose.end(), _shown(loose[0], pre)) for loose in _LOOSE.finditer(raw)
         ]
-        if gap or tags >= 0:
+        if gap or tags >= 0 or bar or start < struck:
             high, new = start, ""
             if changes and changes[0][0] == start:
                 _, high, new = changes.pop(0)
@@ -470,8 +470,8 @@ def _read(source: str) -> _Reading:
     if at < len(source):
         text(at, len(source))
     if bar:
-        found.append(Edit(tags, len(source), bar, "tag", True, None, CODE))
-        tags = -1
+        tags, gap, number = tags if tags >= 0 else len(source), "", ""
+        instead(len(source), "", "tag")
     unseen(len(source), len(source), "")
     return reading
 
