@@ -63,7 +63,7 @@ class Run(NamedTuple):
             advance = stack.enter_context(terminal.progress(total, self.progress))
             wanted = self._wanted(inputs, summary, advance)
             for result in batch.each(self.job.result, self._with_templates(wanted, shared), self.jobs):
-                if not result.error:
+                if result.rendered or not result.error:
                     result = self._delivered(result, deliver)
                 if not result.error:
                     section(result.section)
