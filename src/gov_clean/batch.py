@@ -208,8 +208,8 @@ def expanded(inputs: Iterable[Input], form: str | None) -> Iterator[Input]:
         try:
             with _open(item.path) as file:
                 yield from split(item, file)
-        except (OSError, EOFError) as error:
-            yield Input(item.path, error=reason(error) if isinstance(error, OSError) else "not a whole .gz file")
+        except OSError as error:
+            yield item._replace(error=reason(error))
 
 
 def counted(inputs: Iterable[Input], most: int = 100_000) -> tuple[Iterable[Input], int | None]:
@@ -229,9 +229,14 @@ def is_archive(path: str) -> bool:
 
 
 def _lines(item: Input, file: IO[bytes]) -> Iterator[Input]:
-    for number, line in enumerate(file, 1):
-        if line.strip():
-            yield item._replace(path=f"{item.path}:{number}", data=line)
+    import zlib
+
+    try:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                yield item._replace(path=f"{item.path}:{number}", data=line)
+    except (EOFError, zlib.error):
+        yield item._replace(error="not a whole .gz file")
 
 
 def _pages(item: Input, file: IO[bytes]) -> Iterator[Input]:
@@ -296,6 +301,7 @@ class AtomicFile:
         self._target = path.resolve()
         self._durable = durable
         self._name = ""
+        self._dropped = False
         with self._naming():
             if self._target.exists() and not self._target.is_file():
                 self._file = self._target.open("wb")
@@ -317,6 +323,10 @@ class AtomicFile:
         with self._naming():
             self._file.write(data)
 
+    def drop(self) -> None:
+        """The old file stays."""
+        self._dropped = True
+
     def __enter__(self) -> AtomicFile:
         """The file itself."""
         return self
@@ -324,7 +334,7 @@ class AtomicFile:
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         """The new file in place; after an error, nothing."""
         try:
-            if kind is None:
+            if kind is None and not self._dropped:
                 with self._naming():
                     self._finish()
         finally:

@@ -44,6 +44,11 @@ class Result(NamedTuple):
     section: str = ""
     warnings: tuple[tuple[int, str], ...] = ()
 
+    @property
+    def written(self) -> bool:
+        """Whether there is anything to write, be it empty."""
+        return bool(self.rendered) or not self.error
+
 
 class Job(NamedTuple):
     """How every input of a run is treated.

@@ -21,11 +21,12 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     settings = options.settings()
     paths = options.inputs(mode)
     place = Path(options.output) if options.output not in (None, "", "-") else None
-    streams = options.input_format in ("jsonl", "warc") or any(map(batch.is_archive, paths))
+    lines = options.input_format == "jsonl"
+    archives = options.input_format == "warc" or (not lines and any(map(batch.is_archive, paths)))
     folders = any(path and Path(path).is_dir() for path in paths)  # an empty name would be the working directory
-    several = len(paths) > 1 or streams or folders
+    several = len(paths) > 1 or archives or folders
     many = _is_folder(options, mode, place, several)
-    if several and not place and mode in ("md", "json", "text") and options.input_format != "jsonl":
+    if several and not place and mode in ("md", "json", "text") and not lines:
         raise UsageError(
             "several inputs go to standard output only as -f jsonl (a directory counts as several); or give -o DIRECTORY"
         )
@@ -41,14 +42,14 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     for name in ("output", "report", "save_template"):
         if not (name == "output" and many):
             _check_folder(getattr(options, name))
-    for_people = several and sys.stderr.isatty() and not options.quiet
+    for_people = (several or lines) and sys.stderr.isatty() and not options.quiet
     job = Job(
         settings,
         mode,
         options.encoding,
         options.output_encoding,
         options.output_format or "files",
-        options.text_field if options.input_format == "jsonl" else None,
+        options.text_field if lines else None,
         tuple((pattern, tuple(codes)) for pattern, codes in (options.per_file_ignores or {}).items()),
         options.base,
         options.report is not None,
@@ -56,7 +57,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     )
     run = Run(
         job,
-        1 if "-" in paths and not streams else options.jobs or cores(),
+        1 if "-" in paths and not (lines or archives) else options.jobs or cores(),
         place,
         many,
         options.skip_existing,
@@ -84,7 +85,7 @@ def _check_folder(file: str | None) -> None:
 
 def _is_folder(options: Options, mode: str, place: Path | None, several: bool) -> bool:
     """Whether the output is a directory with a file for each input."""
-    if place is None or options.input_format == "jsonl" or (mode == "jsonl" and place.suffix == ".jsonl"):
+    if place is None or (place.suffix == ".jsonl" and "jsonl" in (mode, options.input_format)):
         many = False
     else:
         many = several or place.is_dir() or str(options.output).endswith(("/", os.sep))
@@ -120,4 +121,4 @@ def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable
     inputs: Iterable[batch.Input] = batch.walk(paths, selection)
     if folder and any(folder.resolve() == Path(path).resolve() for path in paths):
         inputs = list(inputs)  # what is written is not to be found again
-    return batch.expanded(inputs, options.input_format)
+    return inputs if options.input_format == "jsonl" else batch.expanded(inputs, options.input_format)
