@@ -676,3 +676,14 @@ def test_without_the_extra_web_archives_name_it(tmp_path: Path) -> None:
         2,
         "gov-clean: a.warc: WARC files need warcio: pip install 'gov-clean[warc]'\n",
     )
+
+
+def test_the_library_example(tmp_path: Path) -> None:
+    script = HERE.parent / "examples" / "library.py"
+    (tmp_path / "a.txt").write_bytes(BODY.replace("\n", "\r\n").encode("gb18030"))
+    usage, done = (
+        subprocess.run([sys.executable, script, *args], capture_output=True, cwd=tmp_path, env=environment())
+        for args in ([], ["a.txt"])
+    )
+    assert (usage.returncode, usage.stderr.startswith(b"usage: python ")) == (1, True)
+    assert done.returncode == 0 and b"P001 made" in done.stdout

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import gov_clean
 from gov_clean import markdown
-from gov_clean.decode import decode, encode
+from gov_clean.decode import encode
 from gov_clean.document import Document, Edit, restore, restore_hunks
 
 WORD = st.sampled_from(
@@ -34,6 +35,12 @@ def test_undo(text: str) -> None:
     assert gov_clean.restore(page) == text
     assert page.verify()
     assert gov_clean.restore_json(json.loads(page.to_json())) == text
+
+
+def test_bytes_that_are_not_those_of_the_checksum_are_an_error() -> None:
+    record = gov_clean.clean(b"a,b").to_dict() | {"text": "a,c"}
+    with pytest.raises(ValueError, match="checksum"):
+        gov_clean.restore_bytes(record)
 
 
 @LAWS
@@ -74,10 +81,11 @@ def test_passes_know_the_way_back(data: st.DataObject) -> None:
 )
 def test_bytes_come_back(data: bytes) -> None:
     try:
-        decoded = decode(data)
+        page = gov_clean.clean(data)
     except ValueError:
         return
-    assert encode(decoded.text, decoded) == data
+    assert page.decoded and encode(page.decoded.text, page.decoded) == data
+    assert gov_clean.restore_bytes(page) == gov_clean.restore_bytes(json.loads(page.to_json())) == data
 
 
 TAGS = st.sampled_from(

@@ -176,7 +176,7 @@ class Job(NamedTuple):
         return record.filled(name, known.pop("text"), known)
 
     def _in_place(self, page: "Page", own: str, plain: bool) -> bytes:
-        from gov_clean.decode import encode
+        from gov_clean.decode import comes_back, encode
 
         decoded = page.decoded
         if not plain or decoded is None or page.path.endswith(".gz"):
@@ -185,7 +185,7 @@ class Job(NamedTuple):
             return page.data
         if page.document.format == "html":
             raise RefusedError("HTML cannot be rewritten in place; use -o")
-        if encode(page.document.source, decoded) != page.data:
+        if not comes_back(decoded, page.data):
             raise RefusedError("refused: its bytes would not come back exactly; use -o")
         target = decoded._replace(
             encoding=self.output_encoding or decoded.encoding,
