@@ -352,3 +352,27 @@ def test_when_and_where_a_lecture_is_given_is_the_articles() -> None:
 def test_weeks_and_bulleted_headlines_below_the_article_go(rows: list[str]) -> None:
     text = clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT)
     assert text.rstrip().endswith(BODY[-1])
+
+
+def test_an_attachment_below_the_editor_stays() -> None:
+    files = [f"附件下载{COLON}造林检查表.xlsx", "造林检查名册.docx(24KB)"]
+    text = clean(
+        CRUMB, TITLE, DATE, *BODY, f"责任编辑{COLON}王芳", *files, "【打印】【关闭】", "相关链接", "栽树指南.pdf", FOOT
+    )
+    assert all(file in text for file in files)
+    assert "责任编辑" not in text and "栽树指南" not in text
+
+
+def test_what_a_service_guide_begins_with_stays() -> None:
+    rows = [f"办理单位{COLON}云岭市林业局", f"受理时间{COLON}周一至周五", f"办理地点{COLON}石桥路12号"]
+    text = clean(CRUMB, "林权证办理指南", DATE, *rows, f"服务热线{COLON}96116", "【打印】【关闭】", FOOT)
+    assert all(row in text for row in rows) and "96116" in text
+
+
+def test_a_notice_that_names_the_parts_of_a_page_is_whole() -> None:
+    rows = [f"来源{COLON}写明出处", f"编辑{COLON}写明姓名", "打印", f"以上要素缺一不可{COMMA}请自查。"]
+    signed = ["云岭市林业局", "2024年3月12日"]
+    text = clean(CRUMB, TITLE, DATE, *BODY, *rows, *signed, "【打印】【关闭】", FOOT)
+    assert all(row in text for row in rows + signed) and "关闭" not in text
+    text = clean(CRUMB, TITLE, DATE, *BODY, "责任编辑:李明", "相关链接", PROSE, *signed, FOOT)
+    assert "相关链接" not in text

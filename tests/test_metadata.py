@@ -392,6 +392,13 @@ def test_questions_of_an_interview_and_prose_below_tags_stay() -> None:
         ("作者 简介", None),
         ("■ 造林动态", None),
         ("本报记者走访造林一线", None),
+        ("云岭日报记者王芳", "王芳"),
+        ("特等奖作者李明", None),
+        ("云岭市先进工作者名单", None),
+        ("先进工作者 名单", None),
+        ("优秀作者 名单", None),
+        (f"《山林》 作者{COLON}王芳", None),
+        (f"作者{COLON}王芳 指导教师{COLON}李明", "王芳"),
     ],
 )
 def test_who_wrote_it(row: str, author: str | None) -> None:
@@ -523,3 +530,8 @@ def test_the_sections_name_in_the_title_element_is_no_title(element: str, rows: 
     body = "".join(f"<p>{row}</p>" for row in ["首页 新闻 产品 人力", *rows, BODY, FOOT])
     page = f"<html><head><title>{element}</title></head><body>{body}</body></html>"
     assert gov_clean.clean(page).metadata.title == TITLE
+
+
+def test_writers_of_a_list_of_works_are_not_the_pages() -> None:
+    works = [f"《山林{i}》作者{COLON}王{name} 指导{COLON}李明" for i, name in enumerate("芳敏强")]
+    assert read(f"发布时间{COLON}2024-03-12", *works).author is None

@@ -33,13 +33,18 @@ _ENDING = Pattern(
 _OF_WORK = Pattern(r"(?:责任单位|责任人|服务对象|有效期|(?:开始|结束)时间|[实施生失废][行效施止]日期|主题)\s*[:\uff1a]")
 """Labels of a page that an article may end with as well: who does what, and until when."""
 _CONTACT = Pattern(
-    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
+    r"[\u4e00-\u9fff]{0,6}(?:举报|监督|投诉|咨询|联系|报名|服务|值班|抢修|客服|救助)(?:电话|热线|邮箱)[:\uff1a]\s*[\d\uff10-\uff19(\uff08+][^\u4e00-\u9fff]*$"
 )
 """A number to call, which an article may end with and a foot begin."""
 _NO_ATTACHMENT = Pattern(
     r"(?:(?:相关|文件)附件|附件(?:下载|信息|列表|清单)|附件\s?[(\uff08]\d{0,2}[)\uff09])\s?[:\uff1a]?"
 )
 _NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
+_ATTACHMENT = Pattern(
+    r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
+)
+_FEET = frozenset({"related-links", "previous-next", "footer", "link-list"})
+"""Kinds of chrome below which nothing is the article's."""
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -172,7 +177,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
-    told = any(len(label.value) > 5 for label in title.title_labels(rows, words, cores[0][0]))
+    told = bool(title.title_labels(rows, words, 0, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
         first = _past_head(rows, words, weights, first, end)
@@ -193,12 +198,14 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
                 kinds[i] = "title"
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
         low = _tail(rows, words, weights, end, upper, linked, feet)
+        low = _to_signature(rows, words, weights, low, upper)
         for i in range(end, low):
             dated = iso_date(rows[i].text) is not None or i in values
             if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
                 kinds[i] = words[i]
+    attached = _attached(rows, words, low)
     for i in range(low, len(rows)):
-        kinds[i] = words[i] or "page-foot"
+        kinds[i] = words[i] or ("" if i in attached else "page-foot")
     _insets(rows, words, weights, kinds, boxes)
     span = None
     if heading:
@@ -371,6 +378,17 @@ def _tail(
     return _without_headlines(rows, weights, floor, stop)
 
 
+def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], low: int, upper: int) -> int:
+    """The row after the signature that stands below what looked like the end of an article: a sentence between, and no list
+    of links (a notice that names the parts of a page, one by one)."""
+    for i in range(low, min(low + MOST_HEAD, upper - 1)):
+        if words[i] in _FEET and (words[i] != "previous-next" or len(rows[i].text) > 4):
+            break
+        if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
+            return i + 2
+    return low
+
+
 def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, stop: int) -> int:
     """The row before the headlines of other pages that stand right above row `stop`: rows that each end in a date, or many
     that look like headlines. A heading above them would make the list the article's."""
@@ -391,6 +409,12 @@ def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, s
 def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
     """The row before a heading of attachments below which there are none."""
     return stop - 1 if stop > end and _NO_ATTACHMENT.fullmatch(simplified(rows[stop - 1].text)) else stop
+
+
+def _attached(rows: list[Line], words: list[str], low: int) -> list[int]:
+    """The rows of attachments below the line that ends the article, above the foot of the page."""
+    end = next((i for i in range(low, len(rows)) if words[i] in _FEET), len(rows))
+    return [i for i in range(low, end) if not words[i] and _ATTACHMENT.search(simplified(rows[i].text))]
 
 
 def _closes(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
-from gov_clean import chrome, title
+from gov_clean import chrome, letters, title
 from gov_clean.labels import (
     CHART_LABEL,
     ORIGINAL,
@@ -29,7 +29,8 @@ _HOST = Pattern(
 _ADDRESS = Pattern("\\S{0,8}(?:地址|电话|邮编|传真|邮箱)[:\uff1a]")
 _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
 _EVENT = Pattern(
-    r"(?:报告|会议|活动|讲座|比赛|培训|考试)?(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
+    r"(?:办理|受理|申[请报]|办事|服务)(?:地[点址]|条件|流程|程序|时限|材料|依据|对象|窗口)\s*[:\uff1a]|收费(?:标准|依据)[:\uff1a]"
+    r"|(?:报告|会议|活动|讲座|比赛|培训|考试)?(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
 _BULLETS = "·•●"
 _WEEKDAYS = frozenset("日天一二三四五六")
@@ -54,6 +55,7 @@ _HOLDER = Pattern(r"\S{2,24}官方[账帐]号")
 _FORUM = Pattern("楼主|樓主|只看该作者|只看該作者|论坛|論壇|回复[:\uff1a]|[发發]帖")
 _SHY_FIRST = "资資内內"
 _ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
+_FIELD = Pattern("[*\uff0a]?[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a][*\uff0a]?")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
 
 
@@ -76,6 +78,8 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     _dated_lists(rows, words, feet)
     _events(rows, words)
     values = _values(rows, words) | _bare_labels(rows, words)
+    _letters(rows, words)
+    _forms(rows, words)
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
             contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
@@ -251,6 +255,26 @@ def _events(rows: list[Line], words: list[str]) -> None:
                     if fields in ([], [""], ["date"], ["title"]) and not _PUBLISHED.match(rows[k].text):
                         words[k] = ""
                     k += step
+
+
+def _letters(rows: list[Line], words: list[str]) -> None:
+    """Letters, answers and what stands between them are no labels, and of several letters neither is what stands above the
+    first one."""
+    contents = letters.contents(rows)
+    if not contents:
+        return
+    first, several = min(contents), letters.are_several(contents)
+    while several and first and words[first - 1] == "metadata-line" and not _PUBLISHED.match(rows[first - 1].text):
+        first -= 1
+    for i in range(first, max(contents) + 1):
+        words[i] = "" if words[i] in _LABELLED else words[i]
+
+
+def _forms(rows: list[Line], words: list[str]) -> None:
+    """The empty fields of a form to write in, above its button."""
+    for i in range(len(rows) - 1, 0, -1):
+        if words[i] == "feedback-prompt" and words[i - 1] in _LABELLED and _FIELD.fullmatch(rows[i - 1].text):
+            words[i - 1] = "feedback-prompt"
 
 
 def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:

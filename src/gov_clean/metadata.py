@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gov_clean import byline, chrome
+from gov_clean import byline, chrome, letters
 from gov_clean.article import Layout, layout
 from gov_clean.characters import BLANKS
 from gov_clean.document import Document, Span
@@ -19,6 +19,7 @@ from gov_clean.labels import (
     breadcrumb,
     is_bracketed_date,
     is_date_line,
+    is_label_line,
     is_outlet,
     is_traditional,
     iso_date,
@@ -69,6 +70,8 @@ _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(
     r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
 )
+_NEXT_LABEL = Pattern("\\s[^\\s:\uff1a\uff0c]{2,8}[:\uff1a]")
+"""A label that is none of a page's: what stands behind it is not said of the field."""
 _TRIM = f"{BLANKS}∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
@@ -79,6 +82,8 @@ _NEAR = 14
 """Rows from the head within which a date without a label counts."""
 _CALENDAR = 70
 """What is added to the rank of a date with its weekday far from the title: the issue of a paper, or today's."""
+_TOLD = -1
+"""The rank of the title that a letter goes by."""
 _SIGNED = 99
 """The rank of the date of a signature: the last resort."""
 
@@ -129,7 +134,9 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
             continue
         cells = page.kinds[i] == "metadata-line" and not _COLON.search(row.text)
         found = labels(row.text, cells)
-        if page.kinds[i] in ("", "title") and not (rank == 0 and found):
+        if page.kinds[i] in ("", "title") and not (
+            rank == 0 and found and (found[0].start == 0 or is_label_line(row.text))
+        ):
             continue
         at = text.index(row.text, row.start)
         for label in found:
@@ -153,6 +160,15 @@ def _values(page: Layout, text: str, ranks: Sequence[int]) -> Iterator[_Value]:
             yield from _free(row.text, at, rank, found)
 
 
+def _letter_title(page: Layout, text: str) -> Iterator[_Value]:
+    """What the letter of a mailbox is about."""
+    found = letters.title(page.rows)
+    if found:
+        row, label = page.rows[found[0]], found[1]
+        at = text.index(row.text, row.start)
+        yield _Value(_TOLD, "title", label.value, (at + label.value_start, at + label.value_end))
+
+
 def _beside(value: str) -> str:
     """The outlet that stands behind a date, in one value with it; '' for none."""
     date = DATE.match(value)
@@ -162,7 +178,7 @@ def _beside(value: str) -> str:
 
 def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
     """The part of a label's value that is the field's, and its span; '' where it is none (a sentence, an address)."""
-    value = _VALUE_END.split(value)[0].strip(_TRIM)
+    value = _NEXT_LABEL.split(_VALUE_END.split(value)[0])[0].strip(_TRIM)
     if name in ("source", "author", "editor", "reporter", "contributor"):
         value = _DATED.split(value)[0].strip(_TRIM)
     if name in ("author", "reporter"):
@@ -323,6 +339,7 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     best: dict[str, _Value] = {}
     for value in (
         *_values(page, text, ranks),
+        *_letter_title(page, text),
         *_neighbours(page, text, ranks),
         *_accounts(page, ranks),
         *_above_date(page, text, ranks),
@@ -350,7 +367,8 @@ def read(document: Document, hints: dict[str, str] | None = None, template: froz
     if page.title and page.span:
         found["title"], spans["title"] = page.title, page.span
     named = best.get("title")
-    if named and len(named.value) > 5 and (not page.title or _key(named.value).startswith(_key(page.title)[:8])):
+    agrees = named and (not page.title or _key(named.value).startswith(_key(page.title)[:8]))
+    if named and (named.rank == _TOLD or (agrees and len(named.value) > 5)):
         found["title"] = named.value
         spans.setdefault("title", named.span)
     if "author" not in found:

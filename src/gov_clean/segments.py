@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from gov_clean import title
+from gov_clean import letters, title
 from gov_clean.characters import han
 from gov_clean.kinds import DATED, SENTENCE
 from gov_clean.labels import labels
@@ -70,11 +70,14 @@ def weigh(rows: list[Line], words: list[str]) -> list[float]:
     """The weight of every row. A run of plain short lines (a table, a list of names) costs no more than `MOST_GAP`:
     however long it is, it does not by itself divide an article. Sentences cut short, row after row, are teasers."""
     found, spent = [], 0.0
+    told = letters.contents(rows)
     cut = [("\u2026" in row.text or "..." in row.text) and _CUT.search(row.text) is not None for row in rows]
     for i, (row, kind) in enumerate(zip(rows, words, strict=True)):
         weight = weight_of(row.text, kind)
         if cut[i] and weight > 0 and any(cut[max(0, i - 3) : i] + cut[i + 1 : i + 4]):
             weight = -1.0
+        if i in told and not kind:
+            weight = max(weight, 1 + min(len(row.text), 200) / 10)
         if (kind and kind != "link-list") or weight >= 1:
             spent = 0.0
         elif weight < 0:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from gov_clean import byline
+from gov_clean import byline, letters
 from gov_clean.characters import han
 from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
@@ -203,7 +203,7 @@ def find(
     weak = {i: score for i, score in scores.items() if _stands_alone(rows, kinds, i, low, core)}
     scores = {i: score for i, score in scores.items() if score >= LEAST} or weak
     if labelled:  # the page says which row it is, or that none is
-        scores = {i: score for i, score in scores.items() if _agrees(fold(rows[i].text), labelled)}
+        scores = {i: score for i, score in scores.items() if _agrees(rows[i].text, labelled)}
     elif beside := [i for i in scores if len(rows[i].text) >= 6 and "".join(kinds[i + 1 : i + 2]) in _LABEL_LINES]:
         again = {fold(rows[i].text) for i in beside}  # what else stands below the labels is the article's then
         scores = {i: score for i, score in scores.items() if i <= beside[-1] or fold(rows[i].text) in again}
@@ -231,12 +231,16 @@ def _nearest(rows: Sequence[Line], kinds: Sequence[str], best: int, core: int) -
     return last if any(kinds[best + 1 : last]) else best
 
 
-def title_labels(rows: Sequence[Line], kinds: Sequence[str], core: int) -> list[Label]:
-    """The labels above the prose that name the title."""
-    found = [
-        labels(rows[i].text) or labels(rows[i].text, cells=True) for i in range(core) if kinds[i] == "metadata-line"
-    ]
-    return [label for row in found for label in row if label.field == "title"]
+def title_labels(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -> list[tuple[int, Label]]:
+    """The labels among rows [low, core) that name the title, with their rows; and that of a letter, which may be short."""
+    letter = letters.title(rows)
+    found = [letter] if letter else []
+    for i in range(low, core):
+        if kinds[i] == "metadata-line":
+            for label in labels(rows[i].text) or labels(rows[i].text, cells=True):
+                if label.field == "title" and len(label.value) > 5:
+                    found.append((i, label))
+    return found
 
 
 def _labelled(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -> list[str]:
@@ -245,16 +249,18 @@ def _labelled(rows: Sequence[Line], kinds: Sequence[str], low: int, core: int) -
     keys = {fold(rows[i].text) for i in range(low, core)}
     return [
         label.value
-        for i in range(low, core)
-        if kinds[i] == "metadata-line"
-        for label in (labels(rows[i].text) or labels(rows[i].text, cells=True))
-        if label.field == "title" and len(label.value) > 5
+        for i, label in title_labels(rows, kinds, low, core)
         if not _NAME.match(fold(rows[i].text[label.start :])) or fold(label.value) in keys
     ]
 
 
-def _agrees(key: str, labelled: list[str]) -> bool:
-    return len(key) >= 4 and any(key in name or name in key for name in map(fold, labelled))
+def _agrees(text: str, labelled: list[str]) -> bool:
+    key = fold(text)
+    return (
+        len(key) >= 4
+        and not letters.names_title(text)
+        and any(key in name or name in key for name in map(fold, labelled))
+    )
 
 
 def _names(rows: Sequence[Line], kinds: Sequence[str], elements: tuple[str, ...]) -> list[str]:
