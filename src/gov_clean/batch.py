@@ -378,6 +378,27 @@ def write_atomic(path: Path, data: bytes, durable: bool = True) -> None:
         file.write(data)
 
 
+def kept(path: Path) -> Path:
+    """The second name of a file: `NAME.orig` beside it, beside what it points to for a symbolic link."""
+    path = path.resolve() if path.is_symlink() else path
+    return path.with_name(path.name + ".orig")
+
+
+def keep(path: Path) -> None:
+    """The file under its second name, where it stays as it is when the first gets new contents.
+
+    Raises OSError where that name is another file's.
+    """
+    second = kept(path)
+    try:
+        os.link(path.resolve(), second)
+    except FileExistsError:
+        if second.read_bytes() != path.read_bytes():
+            raise FileExistsError(f"{second} stands already; move it, or give --no-backup") from None
+    except OSError:  # no hard links here
+        write_atomic(second, path.read_bytes())
+
+
 def write_out(data: bytes) -> None:
     """Bytes to standard output, all of them; OSError where that fails, whatever the buffering."""
     view = memoryview(data)

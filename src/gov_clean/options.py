@@ -29,6 +29,7 @@ class Options(NamedTuple):
     output: str | None = None
     output_encoding: str | None = None
     in_place: bool = False
+    backup: bool | None = None
     check: bool = False
     diff: bool = False
     output_format: str | None = None
@@ -71,6 +72,8 @@ class Options(NamedTuple):
         given = {name: value for name, value in self._asdict().items() if value not in (None, Path())}
         given.update({name: _split(name, given[name]) for name in _CODES if name in given})
         _check(given, "", "--")
+        if self.backup is not None and not self.in_place:
+            raise UsageError("--backup and --no-backup go with --in-place")
         self._check_format()
         file = Path(self.config) if self.config else None if self.isolated else nearest(Path.cwd())
         found = {key.replace("-", "_"): value for key, value in load(file).items()} if file else {}

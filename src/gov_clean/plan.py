@@ -67,6 +67,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         progress=for_people and not terminal.plain() and (bool(place) or not sys.stdout.isatty()),
         closing=for_people,
         template=Path(options.save_template) if options.save_template else None,
+        backup=options.backup,
     )
     return run, _inputs(options, paths, place if many else None)
 

@@ -37,6 +37,7 @@ class Run(NamedTuple):
     progress   whether a bar is drawn
     closing    whether a summary for people is wanted at the end
     template   where the lines are written that directories were found to share
+    backup     whether a file that is rewritten stays as NAME.orig; None: where chrome goes, which stands nowhere else
     """
 
     job: Job
@@ -50,6 +51,7 @@ class Run(NamedTuple):
     progress: bool = False
     closing: bool = False
     template: Path | None = None
+    backup: bool | None = None
 
     def __call__(self, inputs: Iterable[batch.Input]) -> terminal.Summary:
         """Everything done; the summary says what it came to.
@@ -156,8 +158,15 @@ class Run(NamedTuple):
         return result
 
     def _rewrite(self, result: Result) -> None:
-        if result.changed:
-            batch.write_atomic(Path(result.item.path), result.rendered)
+        if not result.changed:
+            return
+        if self._keeps(result):
+            batch.keep(Path(result.item.path))
+        batch.write_atomic(Path(result.item.path), result.rendered)
+
+    def _keeps(self, result: Result) -> bool:
+        """Whether the file as it was is kept."""
+        return any(code.startswith("C") for code in result.made) if self.backup is None else self.backup
 
     def _write(self, result: Result) -> None:
         if not result.written:
@@ -249,7 +258,8 @@ class Run(NamedTuple):
             read = f"read as {result.decided}; --encoding names another"
             complain(f"{path}:{result.line}", f"warning: {number}, kept; {read}")
         if self.job.mode == "in-place" and result.changed and not (self.quiet or self.verbose or self.progress):
-            complain(path, f"rewritten ({edits(sum(result.made.values()))})")
+            kept = f"; as it was: {batch.kept(Path(path))}" if self._keeps(result) else ""
+            complain(path, f"rewritten ({edits(sum(result.made.values()))}{kept})")
         if self.verbose:
             made, reported = sum(result.made.values()), sum(result.reported.values())
             complain(path, f"{edits(made)}, {reported} reported; {result.decided or 'text'}")

@@ -53,6 +53,7 @@ KEYS = {
     "unsafe": "true or false",
     "convert": "a string",
     "terms": "a table of strings, or a list of 'wrong = right' or of files of such lines",
+    "backup": "true or false",
     "format": "a string",
     "encoding": "a string",
     "output-encoding": "a string",
