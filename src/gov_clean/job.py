@@ -76,6 +76,11 @@ class Job(NamedTuple):
     report: bool = False
     colour: bool = False
 
+    @property
+    def shows_reported(self) -> bool:
+        """Whether what is written names the findings that are only reported."""
+        return self.report or self.mode in ("json", "jsonl") or (self.mode == "check" and self.findings != "files")
+
     def result(self, item: batch.Input) -> Result:
         """The result of an input; for a bad one it says so, and nothing is raised."""
         if item.error:

@@ -192,11 +192,11 @@ def _check(values: dict[str, Any], where: str, dashes: str = "") -> None:
 def _check_codes(codes: Iterable[str], where: str) -> None:
     if not codes:
         return
-    from gov_clean.rules import RULES
+    from gov_clean.rules import RULES, unknown
 
     for code in codes:
         if not any(rule.code.startswith(code) for rule in RULES):
-            raise UsageError(f"{where}unknown rule code {code!r}; --list-rules shows them")
+            raise UsageError(where + unknown(code))
 
 
 def _one_of(complaint: str, value: str, known: Iterable[str]) -> None:

@@ -85,6 +85,8 @@ def load(file: Path) -> dict[str, Any]:
     """
     table = _table(file) or {}
     for key, value in table.items():
+        if key == "tool" and isinstance(value, dict) and "gov-clean" in value:
+            raise ConfigurationError(f"{file}: the heading [tool.gov-clean] is for pyproject.toml; here it is left out")
         if key not in KEYS:
             raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
         if not _fits(value, KEYS[key]):
