@@ -49,7 +49,7 @@ class Selection(NamedTuple):
     force     whether `exclude` holds for files named one by one, too
     base      the directory that the patterns of `exclude` start from
     suffixes  what `include` means when it is empty
-    skip      a directory that is never entered: where the output goes
+    skip      files and directories, from the root, that are no pages: the output, the user's terms
     shared    called with the inputs of each directory; the answer goes with every one of them
     """
 
@@ -58,7 +58,7 @@ class Selection(NamedTuple):
     force: bool = False
     base: Path = Path()
     suffixes: tuple[str, ...] = SUFFIXES
-    skip: Path | None = None
+    skip: frozenset[Path] = frozenset()
     shared: Callable[[list[str]], Any] | None = None
 
     def takes(self, path: str) -> bool:
@@ -79,11 +79,30 @@ def stem(name: str) -> str:
 
 
 def walk(paths: Iterable[str], selection: Selection) -> Iterator[Input]:
-    """Every input: files as named, directories in the order of their names.
+    """Every input, once: files as named, directories in the order of their names.
 
     Hidden files and what a .gitignore names are left out below a directory, never where a file is named itself.
     """
-    named = list(paths)
+    by_key: dict[str, str] = {}
+    for path in paths:
+        by_key.setdefault(_key(path), path)
+    named = list(by_key.values())
+    if len(named) == 1:
+        yield from _walk(named, selection)
+        return
+    seen = set()
+    for item in _walk(named, selection):
+        if _key(item.path) not in seen:
+            seen.add(_key(item.path))
+            yield item
+
+
+def _key(path: str) -> str:
+    """A path as it is the same by each of its names."""
+    return path if path in ("", "-") else os.path.abspath(path)  # noqa: PTH100
+
+
+def _walk(named: list[str], selection: Selection) -> Iterator[Input]:
     stems = Counter(stem(Path(path).name) for path in named)
     for path in named:
         if path in ("", "-") or not Path(path).is_dir():
@@ -108,7 +127,7 @@ def _below(
         yield Input(str(folder), error=reason(error))
         return
     ignores = (*ignores, *_ignore_file(folder))
-    kept = []
+    kept, skipped = [], {path.name for path in selection.skip}
     for entry in entries:
         path = folder / entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
@@ -116,7 +135,7 @@ def _below(
             continue
         if selection.exclude.match(relative(path, selection.base), is_folder) or _ignored(path, is_folder, ignores):
             continue
-        if not (is_folder and selection.skip and path.resolve() == selection.skip):
+        if path.name not in skipped or path.resolve() not in selection.skip:
             kept.append((path, is_folder))
     stems = Counter(stem(path.name) for path, is_folder in kept if not is_folder)
     files = [str(path) for path, is_folder in kept if not is_folder]

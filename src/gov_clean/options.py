@@ -63,6 +63,7 @@ class Options(NamedTuple):
     base: Path = Path()
     exclude_base: Path = Path()
     terms: Mapping[str, str] | None = None
+    terms_files: list[str] | None = None
 
     def settled(self) -> "tuple[Path | None, Options]":
         """The configuration file that holds, and the options with what it says and the defaults filled in.

@@ -11,7 +11,7 @@ from gov_clean import batch, terminal
 from gov_clean.ignore import Patterns
 from gov_clean.job import Job
 from gov_clean.options import Options
-from gov_clean.run import Run
+from gov_clean.run import Run, complain
 from gov_clean.settings import UsageError
 
 
@@ -69,7 +69,10 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
         template=Path(options.save_template) if options.save_template else None,
         backup=options.backup,
     )
-    return run, _inputs(options, paths, place if many else None)
+    selection = _selection(options, place if many else None)
+    _check_place(run, selection, paths)
+    inputs = batch.walk(paths, selection)
+    return run, inputs if lines else batch.expanded(inputs, options.input_format)
 
 
 def cores() -> int:
@@ -109,17 +112,32 @@ def _shared(options: Options) -> Callable[[list[str]], object] | None:
     return shared
 
 
-def _inputs(options: Options, paths: list[str], folder: Path | None) -> Iterable[batch.Input]:
-    selection = batch.Selection(
+def _selection(options: Options, folder: Path | None) -> batch.Selection:
+    """Which files are inputs; the output, and what else the run reads or writes, is none."""
+    own = (folder, options.report, options.template, options.save_template, *(options.terms_files or ()))
+    return batch.Selection(
         Patterns(options.include or ()),
         Patterns(options.exclude or ()),
         bool(options.force_exclude),
         options.exclude_base,
         {"jsonl": (".jsonl",), "warc": (".warc",)}.get(options.input_format or "page", batch.SUFFIXES),
-        folder.resolve() if folder else None,
+        frozenset(Path(path).resolve() for path in own if path),
         _shared(options),
     )
-    inputs: Iterable[batch.Input] = batch.walk(paths, selection)
-    if folder and any(folder.resolve() == Path(path).resolve() for path in paths):
-        inputs = list(inputs)  # what is written is not to be found again
-    return inputs if options.input_format == "jsonl" else batch.expanded(inputs, options.input_format)
+
+
+def _check_place(run: Run, selection: batch.Selection, paths: list[str]) -> None:
+    """Warns of outputs that another run over the same directory would take for inputs; UsageError where the next one would."""
+    place = run.output
+    if not (place and run.many and selection.takes("page" + run.suffix)):
+        return
+    for path in paths:
+        if not path or not Path(path).is_dir() or not place.resolve().is_relative_to(Path(path).resolve()):
+            continue
+        if place.resolve() == Path(path).resolve():
+            raise UsageError(
+                f"{place} is the directory that is read: what is written would be read by the next run; name another"
+            )
+        excluded = selection.exclude.match_tree(batch.relative(place / ("page" + run.suffix), selection.base))
+        if not (run.quiet or excluded or place.exists()):
+            complain(place, f"warning: lies in {path}, which another run reads with it; --exclude it there")

@@ -88,7 +88,12 @@ class Run(NamedTuple):
         """The file for the output of an input, where each has its own."""
         if not (self.many and self.output):
             return self.output
-        return self.output / (item.place + (".jsonl" if self._of_lines else SUFFIX[self.job.mode]))
+        return self.output / (item.place + self.suffix)
+
+    @property
+    def suffix(self) -> str:
+        """What the names of output files end in."""
+        return ".jsonl" if self._of_lines else SUFFIX[self.job.mode]
 
     @property
     def _of_lines(self) -> bool:

@@ -79,7 +79,7 @@ def nearest(folder: Path) -> Path | None:
 
 
 def load(file: Path) -> dict[str, Any]:
-    """The options of a configuration file, by the keys of KEYS, their types checked.
+    """The options of a configuration file, by the keys of KEYS, their types checked; `terms_files`: the files that `terms` names.
 
     Raises ConfigurationError, which names the file and the key.
     """
@@ -92,13 +92,15 @@ def load(file: Path) -> dict[str, Any]:
         if not _fits(value, KEYS[key]):
             raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
     if "terms" in table and not isinstance(table["terms"], dict):
-        table["terms"] = dict(_terms(file, table["terms"]))
+        given = [table["terms"]] if isinstance(table["terms"], str) else table["terms"]
+        table["terms"] = dict(_terms(file, given))
+        table["terms_files"] = [str(file.parent / item) for item in given if "=" not in item]
     return table
 
 
-def _terms(file: Path, given: str | list[str]) -> Iterator[tuple[str, str]]:
+def _terms(file: Path, given: list[str]) -> Iterator[tuple[str, str]]:
     """The pairs (wrong, right) of a list; an item without `=` is a file beside the configuration, a pair on each line."""
-    for item in [given] if isinstance(given, str) else given:
+    for item in given:
         if "=" in item:
             yield _term(file, item)
             continue
