@@ -376,3 +376,45 @@ def test_a_notice_that_names_the_parts_of_a_page_is_whole() -> None:
     assert all(row in text for row in rows + signed) and "关闭" not in text
     text = clean(CRUMB, TITLE, DATE, *BODY, "责任编辑:李明", "相关链接", PROSE, *signed, FOOT)
     assert "相关链接" not in text
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [f"今天{COLON}多云3度", f"明天{COLON}阴4度", f"后天{COLON}晴5度", f"发布时间{COLON}2024年3月12日8时"],
+        ["王芳", "李明", "张伟", "刘洋", "陈静"],
+        ["东坡 1.20", "西坡 0.95", "南坡 14.50"],
+    ],
+)
+@pytest.mark.parametrize("foot", [[], ["【打印】【关闭】", FOOT], ["相关链接", "云岭市植树节活动", FOOT]])
+def test_a_page_that_is_a_list_below_its_title_is_whole(rows: list[str], foot: list[str]) -> None:
+    page = gov_clean.clean("\n".join(["云岭市林区名单一览", *rows, *foot]) + "\n")
+    assert page.document.text.split("\n") == ["云岭市林区名单一览", *rows, ""]
+    assert page.metadata.title == "云岭市林区名单一览"
+
+
+def test_a_list_of_headlines_has_no_title() -> None:
+    rows = ["云岭市召开春季造林会议", "石桥镇开展防汛演练活动", "东关街整治占道经营行为", "云岭市举办青少年读书节"]
+    assert gov_clean.clean("\n".join(rows)).metadata.title is None
+
+
+def test_a_signature_above_the_foot_heads_no_article() -> None:
+    rows = [f"项目编号{COLON}甲一", f"采购人{COLON}石桥镇中学", "石桥镇中学", "2024年3月12日"]
+    text = clean("石桥镇中学改造项目中标公告", *rows, "相关链接", "云岭市植树节活动", FOOT)
+    assert all(row in text for row in rows)
+
+
+def test_whom_to_call_and_where_stays_together() -> None:
+    rows = [f"联系人{COLON}王芳", f"电子邮箱{COLON}yl@yl.example", f"地址{COLON}石桥路12号 邮编{COLON}350000"]
+    assert all(row in clean(CRUMB, TITLE, DATE, *BODY, *rows, FOOT) for row in rows)
+    assert rows[2] not in clean(CRUMB, TITLE, DATE, *BODY, rows[2], FOOT)
+
+
+def test_figures_and_an_order_above_the_prose_stay() -> None:
+    for rows in (
+        ["120万亩", "85%", "3.2亿元"],
+        [f"《造林办法》已经通过{COMMA}现予公布。", "市长 王芳", "2024年3月12日"],
+    ):
+        text = clean(CRUMB, TITLE, DATE, *rows, *BODY, FOOT)
+        assert all(row in text for row in rows)
+    assert "85%" not in clean(CRUMB, TITLE, DATE, "00:00 / 03:21", "85%", "倍速", *BODY, FOOT)

@@ -535,3 +535,9 @@ def test_the_sections_name_in_the_title_element_is_no_title(element: str, rows: 
 def test_writers_of_a_list_of_works_are_not_the_pages() -> None:
     works = [f"《山林{i}》作者{COLON}王{name} 指导{COLON}李明" for i, name in enumerate("芳敏强")]
     assert read(f"发布时间{COLON}2024-03-12", *works).author is None
+
+
+@pytest.mark.parametrize("name", ["造林谣", "寻找失主", "内设机构"])
+def test_a_short_row_right_above_its_labels_is_the_title(name: str) -> None:
+    rows = [name, f"来源{COLON}云岭市文联", f"日期{COLON}2024-03-12", "春风吹绿了山岗", "树苗排成一行行", "青山换新装"]
+    assert gov_clean.clean("\n".join(rows)).metadata.title == name

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gov_clean import chrome, segments, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
-from gov_clean.kinds import DATED, read_kinds
+from gov_clean.kinds import DATED, FEET, read_kinds
 from gov_clean.labels import is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
@@ -26,6 +26,10 @@ _MARKERS = frozenset({"正文", "文章正文", "新闻正文", "正文内容", 
 """What templates write where the article begins."""
 _END_LABELS = frozenset({"editor", "source", "author", "reporter", "updated", "index_number", "issuer"})
 _STOP = Pattern(r"[。\uff1b\uff01\uff1f;!?]$|[。\uff0c]|^\d{1,3}(?:\s|$)|^附[件录表]|^序号$")
+_SIGNATORY = Pattern(
+    "\\S{0,8}(?:长|主席|主任|总理|书记|理事长)[\\s\u3000]+[\u4e00-\u9fff·]{1,4}(?:[\\s\u3000][\u4e00-\u9fff])?"
+)
+"""Who signs an order (GB/T 9704, 命令格式): office and name."""
 _LISTED = Pattern("名单|如下|目录|附表|一览表|名录")
 _ENDING = Pattern(
     "附\\s?件|附\\s?[:\uff1a]|[(\uff08].*[)\uff09]$|[^\\s:\uff1a]{2,6}[:\uff1a]|抄\\s?送|主题词|.*\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|图为|.*摄$|完$|—+"
@@ -43,8 +47,7 @@ _NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
 _ATTACHMENT = Pattern(
     r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
 )
-_FEET = frozenset({"related-links", "previous-next", "footer", "link-list"})
-"""Kinds of chrome below which nothing is the article's."""
+_LISTS = FEET | {"link-list"}
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -173,14 +176,15 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     ]
     parts = [part for part in parts if not segments.under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    cores = cores or segments.framed(rows, words)
+    listed = [] if cores else segments.framed(rows, words)
+    cores = cores or listed
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
     told = bool(title.title_labels(rows, words, 0, cores[0][0]))
     low = 0
     for number, (first, end) in enumerate(cores):
-        first = _past_head(rows, words, weights, first, end)
+        first = first if listed else _past_head(rows, words, weights, first, end)
         found = title.find(rows, words, low, first, names)
         begin = _head(rows, words, found, low, first)
         for i in range(low, begin):
@@ -279,7 +283,8 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
             break
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
             continue
-        signed = i > 0 and all(map(is_outlet, rows[i - 1].text.split())) and not labels(rows[i].text)
+        above = rows[i - 1].text if i else ""
+        signed = (_SIGNATORY.fullmatch(above) or all(map(is_outlet, above.split() or "-"))) and not labels(rows[i].text)
         if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found
@@ -382,7 +387,7 @@ def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], 
     """The row after the signature that stands below what looked like the end of an article: a sentence between, and no list
     of links (a notice that names the parts of a page, one by one)."""
     for i in range(low, min(low + MOST_HEAD, upper - 1)):
-        if words[i] in _FEET and (words[i] != "previous-next" or len(rows[i].text) > 4):
+        if words[i] in _LISTS and (words[i] != "previous-next" or len(rows[i].text) > 4):
             break
         if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
             return i + 2
@@ -413,7 +418,7 @@ def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
 
 def _attached(rows: list[Line], words: list[str], low: int) -> list[int]:
     """The rows of attachments below the line that ends the article, above the foot of the page."""
-    end = next((i for i in range(low, len(rows)) if words[i] in _FEET), len(rows))
+    end = next((i for i in range(low, len(rows)) if words[i] in _LISTS), len(rows))
     return [i for i in range(low, end) if not words[i] and _ATTACHMENT.search(simplified(rows[i].text))]
 
 

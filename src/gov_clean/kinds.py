@@ -28,15 +28,21 @@ _HOST = Pattern(
 )
 _ADDRESS = Pattern("\\S{0,8}(?:地址|电话|邮编|传真|邮箱)[:\uff1a]")
 _CONTACTS = Pattern("(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}(?:地址|电话|邮编|传真|邮箱)[:\uff1a].{2,40}")
+_TO_CALL = Pattern("(?:联系|咨询|报名|经办)")
+"""How the rows begin that tell whom to call about what the article says."""
 _EVENT = Pattern(
     r"(?:办理|受理|申[请报]|办事|服务)(?:地[点址]|条件|流程|程序|时限|材料|依据|对象|窗口)\s*[:\uff1a]|收费(?:标准|依据)[:\uff1a]"
     r"|(?:报告|会议|活动|讲座|比赛|培训|考试)?(?:地\s*点|地\s*址|出\s*席|参加|主\s*持|嘉\s*宾|主\s*讲|与会|参会|对\s*象|联系)[^\s:\uff1a]{0,4}[:\uff1a]"
 )
+FEET = frozenset({"related-links", "previous-next", "footer"})
+"""Kinds of chrome below which nothing is the article's."""
 _BULLETS = "·•●"
 _WEEKDAYS = frozenset("日天一二三四五六")
 _WEEK = Pattern(r"[日天一]\s+[一二]\s")
 _DAYS = Pattern(r"(?:\d{1,2}\s*){1,7}")
-_PUBLISHED = Pattern("(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊")
+_PUBLISHED = Pattern(
+    "(?:发[布表稿文]|公[布开])(?:时间|日期)|更新|刊|主题(?:分类|类别|词)|体裁|组配|有效|公开|浏览|点击|阅读|访问|字[体号]"
+)
 _DAY = Pattern(r"[\[(\uff08]\d{1,2}[-/]\d{1,2}[\])\uff09]\s*\S{6,60}$")
 _LABELLED = ("", "metadata-line", "editor-line")
 MOST_FOOT = 16
@@ -80,9 +86,14 @@ def read_kinds(rows: list[Line], linked: tuple[int, ...], feet: tuple[int, ...])
     values = _values(rows, words) | _bare_labels(rows, words)
     _letters(rows, words)
     _forms(rows, words)
+    _figures(rows, words)
     if any(words):
         for i in range(len(rows) - 1, max(-1, len(rows) - MOST_FOOT), -1):
-            contact = "footer" in words[i - 1 : i + 2] and _CONTACTS.fullmatch(rows[i].text)
+            contact = (
+                "footer" in words[i - 1 : i + 2]
+                and _CONTACTS.fullmatch(rows[i].text)
+                and not any(_TO_CALL.match(row.text) for row in rows[max(0, i - 2) : i])
+            )
             if not words[i] and (contact or (_HOST.match(rows[i].text) and _is_foot(rows, words, i + 1))):
                 words[i] = "footer"
     return words, values
@@ -275,6 +286,17 @@ def _forms(rows: list[Line], words: list[str]) -> None:
     for i in range(len(rows) - 1, 0, -1):
         if words[i] == "feedback-prompt" and words[i - 1] in _LABELLED and _FIELD.fullmatch(rows[i - 1].text):
             words[i - 1] = "feedback-prompt"
+
+
+def _figures(rows: list[Line], words: list[str]) -> None:
+    """A share between figures is no player's volume: that stands beside its other controls."""
+    for i, row in enumerate(rows):
+        if (
+            words[i] == "player-control"
+            and row.text[-1] == "%"
+            and not any(words[max(0, i - 1) : i] + words[i + 1 : i + 2])
+        ):
+            words[i] = ""
 
 
 def _bare_labels(rows: list[Line], words: list[str]) -> dict[int, int]:

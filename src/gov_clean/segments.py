@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from gov_clean import letters, title
 from gov_clean.characters import han
-from gov_clean.kinds import DATED, SENTENCE
+from gov_clean.kinds import DATED, FEET, SENTENCE
 from gov_clean.labels import labels
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
@@ -38,6 +38,8 @@ MOST_GAP = 4.0
 """What a run of plain short lines may weigh against an article."""
 LEAST_PROSE = 3.0
 """The weight of a paragraph beside a box of links."""
+LEAST_LISTED = 3
+"""Rows below the title of a list."""
 MOST_BOX = 8
 """Links in a box within an article."""
 
@@ -181,18 +183,20 @@ def cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list[
 
 
 def framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
-    """The article of a page without prose (pictures and their captions, a poem): what stands between the labels beside a
-    title and the next line of chrome."""
+    """The article of a page without prose: what stands between the labels beside a title and the next line of chrome
+    (pictures and their captions, a poem), or below a title that what follows is no more of (names, values, times)."""
     for i, word in enumerate(words):
         if word == "metadata-line" and any(
             title.title_like(rows[k].text, words[k], 2)
             for k in (*range(max(0, i - 3), i), *range(i + 1, min(i + 3, len(rows))))
         ):
-            first = next((k for k in range(i, len(rows)) if not words[k]), len(rows))
+            first = next((k for k in range(i, len(rows)) if not words[k] or words[k] in FEET), len(rows))
             end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
             if first - i <= 6 and any(len(row.text) >= 4 for row in rows[first:end]):
                 return [(first, end)]
-    return []
+    first = next((i for i, word in enumerate(words) if not word), len(rows))
+    end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
+    return [(first + 1, end)] if end - first > LEAST_LISTED and title.heads_list(rows[first:end]) else []
 
 
 def split(words: list[str], weights: Sequence[float], first: int, end: int) -> Iterator[tuple[int, int]]:

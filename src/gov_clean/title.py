@@ -70,6 +70,8 @@ _BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~
 _DATED_END = Pattern(
     r"(?:19|20)?\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])\uff09】]?$|[\[(\uff08]\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]$"
 )
+_ENTRY = Pattern("\\d|\t|^[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]|\\S \\S")
+"""What stands in the rows of lists."""
 _DATED_START = Pattern(r"(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s")
 _SPEECH = Pattern("(?:强调|指出|要求|表示|主持召开会议|会见|致辞|讲话)$")
 _END = Pattern(
@@ -100,6 +102,8 @@ MOST_SECTION = 10
 MOST_SAID = 4.0
 """What it counts for that the page's title begins with a row."""
 LEAST = 2.4
+MOST_LISTED = 13
+"""Rows of a list that are looked at."""
 
 
 @lru_cache(maxsize=KEPT)
@@ -121,6 +125,17 @@ def _solid(text: str) -> str:
 def title_like(text: str, kind: str, least: int = 4) -> bool:
     """Whether a row has the form of a title: unnamed, not long, without a full stop, mostly Han."""
     return not kind and least <= len(text) <= 80 and "。" not in text and 2 * han(text) >= min(len(text), 12)
+
+
+def heads_list(rows: Sequence[Line]) -> bool:
+    """Whether the first of some rows is the title of the others, none of which could be one: labels with their values,
+    figures, names much shorter than it."""
+    text = rows[0].text
+    if not title_like(text, "") or _against(text) or ORDINAL.match(text) or LIST.match(text):
+        return False
+    below = [row.text for row in rows[1:MOST_LISTED]]
+    other = sum(bool(_ENTRY.search(row)) or len(row) <= 0.75 * len(text) for row in below)
+    return other >= 0.75 * len(below)
 
 
 def shoulder(text: str, kind: str) -> bool:
@@ -180,7 +195,7 @@ def find(
     near = min(core, opening + 3) if named else core
     for i in (*range(low, near), *(i for i in range(near, core) if fold(rows[i].text) in names)):
         text = rows[i].text
-        above_labels = i + 1 < core and kinds[i + 1] == "metadata-line" and bool(named)
+        above_labels = i + 1 < core and kinds[i + 1] in _LABEL_LINES and bool(named)
         if title_like(text, kinds[i], 2 if above_labels or text in _KINDS else 4):
             key = fold(text)
             shared = _shared(key, lead)
@@ -286,7 +301,8 @@ def _said(key: str, names: list[str]) -> float:
 def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
     """Whether a row that little speaks for is the title all the same: nothing speaks against it, chrome stands above it, and
     below it chrome, a byline or the prose."""
-    above = i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text))
+    first = i == low and (i + 1 == core or kinds[i + 1] in _LABEL_LINES) and not ORDINAL.match(rows[i].text)
+    above = first or (i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text)))
     below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
 
