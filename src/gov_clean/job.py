@@ -10,8 +10,15 @@ from gov_clean.lines import position
 from gov_clean.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gov_clean.document import Edit
     from gov_clean.json_lines import Record
     from gov_clean.page import Page
+
+
+_OWN_FORMAT = ("check", "diff", "in-place")
+"""The modes in which an input is seen as a file that keeps its format."""
 
 
 class RefusedError(Exception):
@@ -122,7 +129,7 @@ class Job(NamedTuple):
         page = clean(data, self._settings_for(item), path=item.path, encoding=self.encoding)
         if not page.verify():
             raise RefusedError("refused: the change could not be undone; please report this file")
-        own = page.to_markdown() if page.document.format == "markdown" else page.document.text
+        own = self._own(page)
         changed = own != page.document.source
         rendered = self._rendered(page, own, record, item.data is None)
         if self.mode == "in-place":
@@ -133,14 +140,32 @@ class Job(NamedTuple):
             None,
             rendered,
             changed,
-            Counter(edit.code for step in page.document.passes for edit in step.edits),
-            Counter(edit.code for step in page.document.passes for edit in step.reported),
+            self._count(page, (edit for step in page.document.passes for edit in step.edits)),
+            self._count(page, (edit for step in page.document.passes for edit in step.reported)),
             decoded.undecodable if decoded else 0,
             _first_undecodable(decoded.text) if decoded and decoded.undecodable else 0,
             f"{decoded.encoding} ({decoded.reason})" if decoded else "",
             self._section(page) if self.report else "",
             _warnings(page),
         )
+
+    def _own(self, page: "Page") -> str:
+        """The cleaned text in the input's own format; of HTML that only where it is to stay HTML."""
+        if page.document.format == "markdown":
+            return page.to_markdown()
+        if page.document.format == "html" and self.mode in _OWN_FORMAT:
+            from gov_clean.mended import mended
+
+            return mended(page.document)
+        return page.document.text
+
+    def _count(self, page: "Page", edits: "Iterable[Edit]") -> "Counter[str]":
+        if self.mode not in _OWN_FORMAT:
+            return Counter(edit.code for edit in edits)
+        from gov_clean.mended import families
+
+        counted = families(page.document)
+        return Counter(edit.code for edit in edits if edit.code.startswith(counted))
 
     def _settings_for(self, item: batch.Input) -> Settings:
         settings = self.settings._replace(template=item.shared) if item.shared else self.settings
@@ -188,13 +213,14 @@ class Job(NamedTuple):
             raise RefusedError("only a plain file can be rewritten in place; use -o")
         if own == page.document.source and not self.output_encoding:
             return page.data
+        others = _others(page) if decoded.others and own is page.document.text else ()
         if page.document.format == "html":
-            raise RefusedError("HTML cannot be rewritten in place; use -o")
+            own, others = self._html(page), decoded.others  # its lines stay
         if not comes_back(decoded, page.data):
             raise RefusedError("refused: its bytes would not come back exactly; use -o")
         target = decoded._replace(
             encoding=self.output_encoding or decoded.encoding,
-            others=_others(page) if decoded.others and own is page.document.text else (),
+            others=others,
         )
         try:
             return encode(own, target)
@@ -202,6 +228,14 @@ class Job(NamedTuple):
             raise RefusedError(
                 f"the cleaned text cannot be written as {target.encoding}; use --output-encoding"
             ) from None
+
+    def _html(self, page: "Page") -> str:
+        from gov_clean.mended import settled
+
+        source = settled(page)
+        if source is None:
+            raise RefusedError("refused: the page would not be read as the same article; use -o")
+        return source
 
     def _bytes(self, text: str) -> bytes:
         """The text as it is written out; what was no text in the input is U+FFFD (JSON escapes it and keeps it)."""
