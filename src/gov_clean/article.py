@@ -16,7 +16,7 @@ from gov_clean import chrome, segments, title
 from gov_clean.characters import han
 from gov_clean.document import Document, Edit, Span
 from gov_clean.kinds import DATED, FEET, read_kinds
-from gov_clean.labels import is_date_line, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import han_number, is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import Line, lines
 from gov_clean.patterns import Pattern
 
@@ -48,6 +48,7 @@ _ATTACHMENT = Pattern(
     r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
 )
 _LISTS = FEET | {"link-list"}
+_SECTION = Pattern("([一二三四五六七八九十]{1,3})、")
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
 _CLOSING = Pattern("[:\uff1a]$|特此|此致|敬礼|[妥当]否|以上.{0,4}[请如]")
@@ -62,6 +63,8 @@ LINKED = 0.8
 """The share of a line's characters from which it counts as a link."""
 MOST_BUTTON = 8
 """Characters of a link in the head that does something (comments, a reader's corner) and tells nothing."""
+MOST_SECTION = 60
+"""Rows below what looked like the end of an article among which it may go on."""
 MOST_LINK = 34
 """Characters of a row in a list of links."""
 LEAST_LINKS = 12
@@ -176,8 +179,9 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     ]
     parts = [part for part in parts if not segments.under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    listed = [] if cores else segments.framed(rows, words)
-    cores = cores or listed
+    prosy = any(max(weights[first:end]) >= 1 for first, end in cores)
+    listed = [] if prosy else segments.framed(rows, words)
+    cores = listed or (cores if prosy else [segments.with_rows_above(words, *core) for core in cores])
     if not cores:
         return Layout(rows, kinds, values, None, None)
     heading: tuple[int, int, str] | None = None
@@ -203,6 +207,8 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
         upper = cores[number + 1][0] if number + 1 < len(cores) else len(rows)
         low = _tail(rows, words, weights, end, upper, linked, feet)
         low = _to_signature(rows, words, weights, low, upper)
+        while section := _next_section(rows, begin, low, upper):
+            low = _tail(rows, words, weights, _last_prose(weights, section, upper), upper, linked, feet)
         for i in range(end, low):
             dated = iso_date(rows[i].text) is not None or i in values
             if dated and words[i] == "metadata-line" and any(label.field == "date" for label in labels(rows[i].text)):
@@ -284,7 +290,8 @@ def _past_head(rows: list[Line], words: list[str], weights: Sequence[float], fir
         if words[i] != "metadata-line" or not iso_date(rows[i].text):
             continue
         above = rows[i - 1].text if i else ""
-        signed = (_SIGNATORY.fullmatch(above) or all(map(is_outlet, above.split() or "-"))) and not labels(rows[i].text)
+        signature = _SIGNATORY.fullmatch(above) or above[-1:] == "。" or all(map(is_outlet, above.split() or "-"))
+        signed = signature and not labels(rows[i].text)
         if (plain and not signed) or (found == first and _heads(rows, words, weights, first, i, end)):
             found = i + 1
     return found
@@ -327,7 +334,7 @@ def _head(rows: list[Line], words: list[str], found: tuple[int, int, str] | None
         if words[i]:
             return i + 1
     told = any(segments.weight_of(row.text, "") >= 1 for row in rows[low:first])  # sentences above: no list of links
-    return low if told or first - low <= MOST_HEAD else first
+    return low if told or found or first - low <= MOST_HEAD else first
 
 
 def _tail(
@@ -392,6 +399,26 @@ def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], 
         if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
             return i + 2
     return low
+
+
+def _next_section(rows: list[Line], begin: int, low: int, upper: int) -> int:
+    """The row below what looked like the end of an article that counts on where its sections stop (一、 above, 二、 here);
+    0 for none."""
+    numbers = [_SECTION.match(row.text) for row in rows[begin:low]]
+    last = next((number for number in reversed(numbers) if number), None)
+    if not last:
+        return 0
+    wanted = han_number(last[1]) + 1
+    for i in range(low, min(low + MOST_SECTION, upper)):
+        number = _SECTION.match(rows[i].text)
+        if number:
+            return i if han_number(number[1]) == wanted else 0
+    return 0
+
+
+def _last_prose(weights: Sequence[float], low: int, upper: int) -> int:
+    """The row after the first prose from row `low` on; after that row where there is none near."""
+    return next((i + 1 for i in range(low, min(low + MOST_HEAD, upper)) if weights[i] >= 1), low + 1)
 
 
 def _without_headlines(rows: list[Line], weights: Sequence[float], floor: int, stop: int) -> int:

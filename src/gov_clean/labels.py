@@ -191,8 +191,8 @@ class Label(NamedTuple):
     value_end: int
 
 
-def _number(han: str) -> int:
-    """十 to 三十一."""
+def han_number(han: str) -> int:
+    """一 to 九十九."""
     if "十" not in han:
         return int("".join(_DIGITS[c] for c in han))
     tens, ones = han.split("十", 1)
@@ -224,7 +224,7 @@ def iso_date(text: str) -> str | None:
         said = found["time"] or found["after"]
         time = f"T{said:0>5}" if said and int(said.split(":")[0]) < 24 else ""
     elif found := _HAN_DATE.search(text):
-        year, month, day = int("".join(_DIGITS[c] for c in found[1])), _number(found[2]), _number(found[3])
+        year, month, day = int("".join(_DIGITS[c] for c in found[1])), han_number(found[2]), han_number(found[3])
     else:
         return None
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2100):
@@ -380,7 +380,7 @@ def is_label_line(line: str) -> bool:
     if not marks:
         dated = not _PARTS_OF_DATES.isdisjoint(line) and any(form.fullmatch(line) for form in _DATES)
         return dated or (date is not None and _is_dateline(line, date))
-    if SENTENCE_END.search(line) and len(marks) < 3:
+    if SENTENCE_END.search(line) and (len(marks) < 3 or "。" in line[marks[-1].value_start :]):
         return False
     lead = line[: marks[0].start].strip(f"{BLANKS}[【(\uff08|·")
     if not lead:

@@ -38,6 +38,8 @@ MOST_GAP = 4.0
 """What a run of plain short lines may weigh against an article."""
 LEAST_PROSE = 3.0
 """The weight of a paragraph beside a box of links."""
+MOST_TITLE = 2
+"""Rows of a title beyond which what stands above a line of labels is no head, but the article it ends."""
 LEAST_LISTED = 3
 """Rows below the title of a list."""
 MOST_BOX = 8
@@ -185,18 +187,31 @@ def cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list[
 def framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
     """The article of a page without prose: what stands between the labels beside a title and the next line of chrome
     (pictures and their captions, a poem), or below a title that what follows is no more of (names, values, times)."""
+
+    def stretch(i: int) -> tuple[int, int]:
+        """The rows from i on to the next line of chrome, past those of the head."""
+        first = next((k for k in range(i, len(rows)) if not words[k] or words[k] in FEET), len(rows))
+        return first, next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
+
     for i, word in enumerate(words):
         if word == "metadata-line" and any(
             title.title_like(rows[k].text, words[k], 2)
             for k in (*range(max(0, i - 3), i), *range(i + 1, min(i + 3, len(rows))))
         ):
-            first = next((k for k in range(i, len(rows)) if not words[k] or words[k] in FEET), len(rows))
-            end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
-            if first - i <= 6 and any(len(row.text) >= 4 for row in rows[first:end]):
-                return [(first, end)]
-    first = next((i for i, word in enumerate(words) if not word), len(rows))
-    end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
+            first, end = stretch(i)
+            above = next((i - k - 1 for k in range(i - 1, -1, -1) if words[k]), i)
+            if end - first >= above - MOST_TITLE and any(len(row.text) >= 4 for row in rows[first:end]):
+                return [(first, end)] if first - i <= 6 else []
+    first, end = stretch(0)
     return [(first + 1, end)] if end - first > LEAST_LISTED and title.heads_list(rows[first:end]) else []
+
+
+def with_rows_above(words: list[str], first: int, end: int) -> tuple[int, int]:
+    """A stretch without prose (a table), with the unnamed rows above it but one, which may be the title."""
+    top = first
+    while top and not words[top - 1]:
+        top -= 1
+    return min(first, top + 1), end
 
 
 def split(words: list[str], weights: Sequence[float], first: int, end: int) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from gov_clean import byline, letters
 from gov_clean.characters import han
-from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_date_line, is_outlet, iso_date, labels, simplified
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
@@ -21,7 +21,7 @@ ORDINAL = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]{1,3}[)\uff09]|第[一二三四五六七八九十百零〇\d]{1,6}[章节条款编]|\d{1,2}[.、\uff0e])\s*\S"
 )
 LIST = Pattern(
-    r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米]"
+    r"[·•●■▪◆☆★\uff0a*>\uff1e»-]\s?\S|\[[\u4e00-\u9fff]{2,6}\]|\d{1,2}\s?[^\d.、\uff0e年月日:\uff1a%\uff05岁个名家条人万亿所项天元种类批次位场省市县国款大只件座辆吨米后]"
 )
 _MARKS = Pattern(r"[\W_]+")
 _WIRE = Pattern(r"(?:新华社|本报|中新社|中新网|人民网|本网)?.{0,12}\d{1,2}日(?:电|讯|消息).*")
@@ -66,7 +66,7 @@ _ISSUE = Pattern("(?:19|20)\\d\\d年\\s?第\\s?\\S{1,4}\\s?[期号](?:\\s?[(\uff
 """The issue of a journal, below its name."""
 _DECK = Pattern("\u2014\u2014|\u2500\u2500")
 """How the line below a title begins that is its second part (副题)."""
-_BRACKETED = Pattern("[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
+_BRACKETED = Pattern("(?i:.*(?:https?://|www\\.).*)|[(\uff08][^()\uff08\uff09]*[)\uff09]|\u2014\u2014.*|[-*=_~]{3,}.*")
 _DATED_END = Pattern(
     r"(?:19|20)?\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])\uff09】]?$|[\[(\uff08]\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]$"
 )
@@ -97,6 +97,8 @@ _NAME = Pattern("名[称稱]")
 _LABEL_LINES = ("metadata-line", "editor-line")
 MOST_ENTRY = 4
 """Characters of an entry in a menu."""
+LEAST_MENU = 2
+"""Short rows that are one."""
 MOST_SECTION = 10
 """Characters from which the last part of a breadcrumb is the title of the page."""
 MOST_SAID = 4.0
@@ -183,7 +185,7 @@ def find(
     names = _names(rows, kinds, (*labelled, *labelled, *elements))
     lead = "".join(row.text for row in rows[core : core + 4])[:600]
     above = (i for i in range(low, core - 1) if is_bracketed_date(rows[i + 1].text) and not kinds[i])
-    opening = next(above, opening)
+    opening = next(above, _past_menu(rows, opening, core))
     dated = [
         kind or "metadata-line" * is_bracketed_date(row.text) for row, kind in zip(rows[:core], kinds, strict=False)
     ]
@@ -230,6 +232,14 @@ def find(
         best += 1  # what stands above the title
     first, end = _window(rows, kinds, best, low, core, names)
     return first, end, _joined(rows[first:end])
+
+
+def _past_menu(rows: Sequence[Line], opening: int, core: int) -> int:
+    """The first longer row below the short ones of a menu, and a date."""
+    end = opening
+    while end < core and (len(rows[end].text) <= MOST_SECTION - 2 or is_date_line(rows[end].text)):
+        end += 1
+    return end if end < core and end - opening >= LEAST_MENU else opening
 
 
 def _joined(rows: Sequence[Line]) -> str:
@@ -301,7 +311,7 @@ def _said(key: str, names: list[str]) -> float:
 def _stands_alone(rows: Sequence[Line], kinds: Sequence[str], i: int, low: int, core: int) -> bool:
     """Whether a row that little speaks for is the title all the same: nothing speaks against it, chrome stands above it, and
     below it chrome, a byline or the prose."""
-    first = i == low and (i + 1 == core or kinds[i + 1] in _LABEL_LINES) and not ORDINAL.match(rows[i].text)
+    first = i == low and all(kinds[i + 1 : core]) and not ORDINAL.match(rows[i].text)
     above = first or (i > low and (kinds[i - 1] or len(rows[i - 1].text) <= MOST_ENTRY or _against(rows[i - 1].text)))
     below = i + 1 == core or kinds[i + 1] or byline.of_line(rows[i + 1].text) or _DECK.match(rows[i + 1].text)
     return bool(above and below) and not _against(rows[i].text) and not LIST.match(rows[i].text)
