@@ -19,7 +19,7 @@ def plan(options: Options) -> tuple[Run, Iterable[batch.Input]]:
     """The run and its inputs. Raises UsageError for what does not go together."""
     mode = options.mode()
     settings = options.settings()
-    paths = options.inputs(mode)
+    paths = _without_terms(options, options.inputs(mode))
     place = Path(options.output) if options.output not in (None, "", "-") else None
     lines = options.input_format == "jsonl"
     archives = options.input_format == "warc" or (not lines and any(map(batch.is_archive, paths)))
@@ -110,6 +110,16 @@ def _shared(options: Options) -> Callable[[list[str]], object] | None:
         return Folder(paths, options.encoding)
 
     return shared
+
+
+def _without_terms(options: Options, paths: list[str]) -> list[str]:
+    """The paths without the files of the user's own terms, which hold what is wrong on purpose."""
+    terms = {Path(path).resolve() for path in options.terms_files or ()}
+    kept = [path for path in paths if not terms or path in ("", "-") or Path(path).resolve() not in terms]
+    for path in paths if not options.quiet else ():
+        if path not in kept:
+            complain(path, "left out: terms of the configuration")
+    return kept
 
 
 def _selection(options: Options, folder: Path | None) -> batch.Selection:
