@@ -148,3 +148,11 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for step in STEPS for rule in step)
+
+
+def unknown(code: str) -> str:
+    """What is said of a code that no rule's code begins with."""
+    meant = next((rule.code for rule in RULES if rule.name == code), "")
+    if any(rule.code.startswith(code.upper()) for rule in RULES):
+        meant = code.upper()
+    return f"unknown rule code {code!r}; " + (f"did you mean {meant}?" if meant else "--list-rules shows them")
