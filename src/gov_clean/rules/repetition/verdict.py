@@ -66,7 +66,7 @@ def comes_again(pair: Pair) -> bool:
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     most, paragraphs = max(paragraphs, others), min(paragraphs, others)
-    if max(share, other) < (0.7 if same else 0.85) and _begin_apart(pair) and not _put_in(pair):
+    if (not same or max(share, other) < 0.7) and _begin_apart(pair) and not _put_in(pair):
         return False
     whole = max(0.0 if _goes_on(pair, pair.left) else share, 0.0 if _goes_on(pair, pair.right) else other)
     if same:
@@ -100,7 +100,7 @@ def _begin_apart(pair: Pair) -> bool:
         for copy in (pair.left, pair.right)
     )
     return all(
-        row is not None and copy.had(row.start, row.end) < 0.3 * row.size
+        row is not None and copy.had(row.start, row.end) < 0.6 * row.size
         for row, copy in zip(firsts, (pair.left, pair.right), strict=True)
     )
 
