@@ -417,7 +417,7 @@ and most texts the compiling."""
 
 _PATTERNS = tuple((name, frozenset(SIGNS[name]), Pattern(expression)) for name, expression in KINDS)
 _SUSPECT = Pattern(
-    r"声明|聲明|提示|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
+    r"声明|聲明|提示|友情告知|温馨提醒|凡|转载|轉载|轉載|授[权權]|许可|許可|同意|代表|仅供|自媒体|浏[览覽]|瀏[览覽]|Cookie|cookie|Script|Flash|content above|ICP|ＩＣＰ|网安备|版\s?[权權]"
     r"|Copyright|copyright|COPYRIGHT|Rights|rights|备案|技术支持|主办|分享|扫|邮箱|帮助|满意|离开|关注我|下载|二维码|长按|责编|编辑|登录|上网|已结束|更多|举报|热线|客户端|公众号|以上内容|上[传傳]|\$|<|\{|\}|var\s|function|document\.|window\.|display|font-size"
 )
 """What a sentence of chrome holds: any other line of prose is looked at no further. (No alternative begins with a class:

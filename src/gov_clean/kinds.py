@@ -269,16 +269,19 @@ def _events(rows: list[Line], words: list[str]) -> None:
 
 
 def _letters(rows: list[Line], words: list[str]) -> None:
-    """Letters, answers and what stands between them are no labels, and of several letters neither is what stands above the
-    first one."""
+    """Letters, answers and what stands between them are no labels, and neither is what stands above the first one: who
+    wrote when about what. (A row that says what the only letter is about is the title.)"""
     contents = letters.contents(rows)
     if not contents:
         return
     first, several = min(contents), letters.are_several(contents)
-    while several and first and words[first - 1] == "metadata-line" and not _PUBLISHED.match(rows[first - 1].text):
+    while first and words[first - 1] == "metadata-line" and not _PUBLISHED.match(rows[first - 1].text):
         first -= 1
+        if not several and not letters.is_about(rows[first].text):
+            break
     for i in range(first, max(contents) + 1):
-        words[i] = "" if words[i] in _LABELLED else words[i]
+        if words[i] in _LABELLED and (several or not letters.names_title(rows[i].text)):
+            words[i] = ""
 
 
 def _forms(rows: list[Line], words: list[str]) -> None:

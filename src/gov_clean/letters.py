@@ -16,8 +16,11 @@ _CONTENT = Pattern(
     "[【\\[]?(?:(?:来信|信件|留言|咨询|提问|问题|诉求|投诉|建议|求助|反映|回复|答复|回信|办理|处理|受理)的?"
     "(?:内容|正文|详情|情况|结果|意见)|[问答](?=\\s?[】\\]:\uff1a]))\\s*(?:[】\\]:\uff1a]\\s*|\\s+|$)"
 )
-_FIRST = frozenset("【[来來信留咨諮提问問诉訴投建求反回答办辦处處受")
+_BARE = Pattern("[【\\[]?(?:内容|正文|答复|回复|回信)\\s*(?:[】\\]:\uff1a]\\s*|$)")
+"""Such labels beside those that only letters have."""
+_FIRST = frozenset("【[内內正来來信留咨諮提问問诉訴投建求反回答办辦处處受")
 _TITLE = Pattern("[【\\[]?(?:来信|信件|留言|咨询|提问|问题|诉求)(?:标题|主题|题目)")
+_ABOUT = Pattern("[【\\[]?(?:来信|信件|写信|留言|提问|咨询|投诉|诉求|受理|办理)")
 LEAST = 8
 """Characters of a letter or an answer: fewer are a state of affairs."""
 MOST_HEAD = 12
@@ -28,13 +31,21 @@ def contents(rows: Sequence[Line]) -> dict[int, str]:
     """The rows that hold a letter or an answer -> the label they go by, which stands before it or on the row above."""
     found: dict[int, str] = {}
     for i, row in enumerate(rows):
-        label = row.text[0] in _FIRST and _CONTENT.match(simplified(row.text))
+        text = simplified(row.text) if row.text[0] in _FIRST else ""
+        label = _CONTENT.match(text)
+        if text and not label and any(is_about(above.text) for above in rows[max(0, i - 6) : i]):
+            label = _BARE.match(text)
         if label:
             bare = label.end() == len(row.text)
             at = i + bare
             if at < len(rows) and len(rows[at].text) - (0 if bare else label.end()) >= LEAST:
                 found[at] = label[0].strip("【[】]:\uff1a \t\u3000")
     return found
+
+
+def is_about(text: str) -> bool:
+    """Whether a row begins with a label that only letters have."""
+    return _ABOUT.match(simplified(text)) is not None
 
 
 def names_title(text: str) -> bool:
