@@ -76,6 +76,7 @@ class Run(NamedTuple):
                     section(result.section)
                 self._tell(result)
                 summary.add(result)
+                summary.kept += self._keeps(result)
                 advance()
         if self.template:
             from gov_clean import template
@@ -171,6 +172,8 @@ class Run(NamedTuple):
 
     def _keeps(self, result: Result) -> bool:
         """Whether the file as it was is kept."""
+        if self.job.mode != "in-place" or result.error or not result.changed:
+            return False
         return any(code.startswith("C") for code in result.made) if self.backup is None else self.backup
 
     def _write(self, result: Result) -> None:
