@@ -203,21 +203,22 @@ class Run(NamedTuple):
         """A file for the lines of each input, one after the other; none for an input that breaks off."""
         lines = stack.enter_context(ExitStack())
         file: batch.AtomicFile | None = None
-        at: Path | None = None
+        source = ""
 
         def deliver(result: Result) -> None:
-            nonlocal file, at
-            target = self.target(result.item)
+            nonlocal file, source
             if not result.written:
-                if file and target == at:
+                if file and result.item.path == source:
                     file.drop()
                 return
-            if file is None or target != at:
+            path = result.item.path.rpartition(":")[0]  # before the number of the line
+            if file is None or path != source:
                 lines.close()
+                target = self.target(result.item)
                 assert target is not None
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with batch.uninterrupted():
-                    file, at = lines.enter_context(batch.AtomicFile(target, durable=False)), target
+                    file, source = lines.enter_context(batch.AtomicFile(target, durable=False)), path
             file.write(result.rendered)
 
         return deliver
