@@ -93,7 +93,8 @@ def test_bytes_come_back(data: bytes) -> None:
 TAGS = st.sampled_from(
     ["<p>", "</p>", "<div>", "</div>", "<br>", "<table><tr><td>", "</td><td>", "</td></tr><tr><td>", "</td></tr></table>", "<a href='/1.html'>", "</a>",
      "<script>", "</script>", "<!--", "-->", "<nav>", "</nav>", "<li>", "<h2>", "</h2>", "<blockquote>", "&nbsp;", "&ldquo;", "&#x5c71;", "<title>", "</title>",
-     "<div style='display:none'>", "<", ">", "</html>"]
+     "<div style='display:none'>", "<", ">", "</html>", "<sup>", "</sup>", "4", "<del>", "</del>", "<ol start=5>", "</ol>", "<pre>", "</pre>",
+     "<td rowspan=2>", "<td colspan=2>"]
 )  # fmt: skip
 HTML = st.lists(WORD | TAGS, max_size=40).map(lambda parts: "<html><body>" + "".join(parts))
 
@@ -126,7 +127,7 @@ def test_html_is_mended_where_it_stands(html: str) -> None:
 def test_own_markdown_comes_out_unchanged(text: str) -> None:
     written = gov_clean.clean(text).to_markdown()
     assert gov_clean.clean(written).to_markdown() == written
-    assert not written or markdown.is_own(written)
+    assert markdown.is_own(written) or not written.startswith("---\n")
 
 
 def folded(text: str) -> str:

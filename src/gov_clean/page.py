@@ -77,11 +77,21 @@ class Page:
 
     def to_markdown(self) -> str:
         """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written,
-        and the tool's own where M003 was not to read it."""
+        and the tool's own where M003 was not to read it. Where nothing is known there is no front matter, unless it is needed
+        to tell the marks below it from a text."""
         own = markdown.is_own(self.document.source) and self.settings.runs("M003")
         if self.document.format == "markdown" and not own:
             return self.document.text
-        return markdown.render(self.metadata, self.blocks, self.document)
+        written = markdown.render(self.metadata, self.blocks, self.document)
+        plain = written.removeprefix(markdown.EMPTY_FRONT)
+        return plain if written != plain and not own and self._is_text(plain) else written
+
+    def _is_text(self, written: str) -> bool:
+        """Whether Markdown without front matter has no marks, and says the same when it is read as a text."""
+        if written != "\n\n".join(block.text for block in self.blocks) + "\n":
+            return False
+        again = clean(written, self.settings)
+        return markdown.render(again.metadata, again.blocks, again.document) == markdown.EMPTY_FRONT + written
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract (`schema.json` in the package)."""
