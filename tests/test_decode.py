@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import gov_clean
 from gov_clean.decode import DecodeError, decode, encode
 
 SHORT = "云岭市召开会议"
@@ -47,6 +48,17 @@ def test_cut_utf_8(start: int, end: int | None) -> None:
     data = LONG.encode()[start:end]
     decoded = decode(data)
     assert decoded.encoding == "utf-8" and encode(decoded.text, decoded) == data
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(("halves", "end"), [("", -1), ("\ud841", None), ("\udc41", -1), ("\udc41\udc41\ud841", -3)])
+def test_damaged_utf_16(codec: str, halves: str, end: int | None) -> None:
+    """Halves of characters and a cut end: counted, kept, and written back."""
+    data = f"\ufeff{LONG[:6]}{halves}{LONG[6:]}".encode(codec, "surrogatepass")[:end]
+    decoded = decode(data)
+    assert decoded.encoding == codec and decoded.undecodable == 2 * len(halves) + (end or 0) % 2
+    assert encode(decoded.text, decoded) == data == gov_clean.restore_bytes(gov_clean.clean(data))
+    assert "云岭市民政局" in decoded.text and "逐人了解需要" in decoded.text
 
 
 @pytest.mark.parametrize("declared", ["utf-8", "gb2312", "big5", "klingon"])

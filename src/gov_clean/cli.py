@@ -64,7 +64,7 @@ def clean(
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="A file for one input, a directory for several.", rich_help_panel=OUTPUT)] = None,
     output_encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of what is written; default UTF-8, in place the file's own.", rich_help_panel=OUTPUT)] = None,
     in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Rewrite the files in their own format.", rich_help_panel=OUTPUT)] = False,
-    backup: Annotated[bool | None, typer.Option("--backup/--no-backup", help="With -i: keep the old file as NAME.orig; not said: where chrome goes.", rich_help_panel=OUTPUT)] = None,
+    backup: Annotated[bool | None, typer.Option("--backup/--no-backup", help="With -i: keep the old file as NAME.orig; default: where chrome goes.", rich_help_panel=OUTPUT)] = None,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if any input would change.", rich_help_panel=OUTPUT)] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a unified diff; exit as --check.", rich_help_panel=OUTPUT)] = False,
     output_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["output_format"]), metavar="FORMAT", help="With --check: files, concise, github or sarif.", rich_help_panel=OUTPUT)] = None,

@@ -5,7 +5,8 @@ Big5 and UTF-16, each by the logarithm of how probable the characters are that i
 weighed by class, not one by one: a few hundred frequent ones, the frequent halves of GB 2312 (rows 16 to 55) and Big5
 (rows A4 to C6), the rest. The idea is that of Li & Momoi, "A composite approach to language/encoding detection" (2001).
 
-Undecodable bytes are kept as lone surrogates (PEP 383), so that the way back is exact.
+Undecodable bytes are kept as lone surrogates (PEP 383; in UTF-16 those below 0x80, too, as U+DC00 and up), so that the way back
+is exact.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
-_UNDECODABLE = re.compile("[\udc80-\udcff]")
+_UNDECODABLE = re.compile("([\udc00-\udcff])")
+_WIDE = ("utf-16-le", "utf-16-be")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CONTROL = bytes({*range(0x20)} - set(b"\t\n\v\f\r\x1b"))
 _SAMPLE = 16_000
@@ -94,7 +96,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     best, reason = _best(data)
     for name in (best, *(("cp950", "big5") if best == "big5hkscs" else ())):
         found = _read(data, name, reason)
-        if best in ("utf-8", "utf-16-le", "utf-16-be") or comes_back(found, data):
+        if best in ("utf-8", *_WIDE) or comes_back(found, data):
             break
     else:
         found = _read(data, "utf-8", f"{best} does not give the bytes back exactly")
@@ -114,8 +116,8 @@ def _best(data: bytes) -> tuple[str, str]:
         pass
     if valid and not nul:
         return "utf-8", "valid UTF-8"
-    best = max(_candidates(data, ("utf-16-le", "utf-16-be", "big5hkscs", "gb18030", "utf-8")))[1]
-    if best.startswith("utf-16"):
+    best = max(_candidates(data, (*_WIDE, "big5hkscs", "gb18030", "utf-8")))[1]
+    if best in _WIDE:
         return best, "NUL bytes as in UTF-16" if nul else "most probable characters"
     return ("utf-8", "valid UTF-8") if valid else (best, "most probable characters")
 
@@ -131,7 +133,7 @@ def comes_back(found: Decoded, data: bytes) -> bool:
 def _binary(data: bytes, found: Decoded) -> bool:
     """Whether the bytes are no text: more than a twentieth of it controls, NUL among them, or, where there is a NUL, undecodable."""
     nul = 0 in data
-    if not found.encoding.startswith("utf-16"):
+    if found.encoding not in _WIDE:
         controls = len(data) - len(data.translate(None, _CONTROL))
         return controls > len(data) // 20 or (nul and found.undecodable > len(data) // 20)
     controls = sum(found.text.count(chr(byte)) for byte in _CONTROL)
@@ -217,7 +219,7 @@ def _lead(char: str, encoding: str) -> int:
 def _read(data: bytes, encoding: str, reason: str) -> Decoded:
     bom = next((mark for mark, name in _BOMS if name == encoding and data.startswith(mark)), b"")
     try:
-        text = data[len(bom) :].decode(encoding, "surrogateescape")
+        text = data[len(bom) :].decode(encoding, "gov-clean-utf-16" if encoding in _WIDE else "surrogateescape")
     except UnicodeDecodeError as error:
         raise DecodeError(f"not {encoding}: {error.reason} at byte {error.start}; try another --encoding") from None
     text, newline, others = _one_newline(text)
@@ -257,4 +259,19 @@ def encode(text: str, decoded: Decoded) -> bytes:
     elif decoded.newline != "\n":
         text = text.replace("\n", decoded.newline)
     bom = next((mark for mark, name in _BOMS if name == decoded.encoding), b"") if decoded.bom else b""
-    return bom + text.encode(decoded.encoding, "surrogateescape")
+    if decoded.encoding not in _WIDE:
+        return bom + text.encode(decoded.encoding, "surrogateescape")
+    pieces = enumerate(_UNDECODABLE.split(text))
+    return bom + b"".join(
+        bytes([ord(piece) - 0xDC00]) if odd % 2 else piece.encode(decoded.encoding) for odd, piece in pieces
+    )
+
+
+def _kept(error: UnicodeError) -> tuple[str, int]:
+    """The error handler of UTF-16: each byte that is none of a character, as a lone surrogate."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "".join(chr(0xDC00 + byte) for byte in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error("gov-clean-utf-16", _kept)

@@ -274,7 +274,7 @@ def _others(page: "Page") -> tuple[int, ...]:
 
 def _first_undecodable(text: str) -> int:
     """The line of the first lone surrogate, from 1."""
-    at = next(at for at, char in enumerate(text) if "\udc80" <= char <= "\udcff")
+    at = next(at for at, char in enumerate(text) if "\udc00" <= char <= "\udcff")
     return text.count("\n", 0, at) + 1
 
 

@@ -76,6 +76,7 @@ class Run(NamedTuple):
                     section(result.section)
                 self._tell(result)
                 summary.add(result)
+                summary.kept += self._keeps(result)
                 advance()
         if self.template:
             from gov_clean import template
@@ -171,6 +172,8 @@ class Run(NamedTuple):
 
     def _keeps(self, result: Result) -> bool:
         """Whether the file as it was is kept."""
+        if self.job.mode != "in-place" or result.error or not result.changed:
+            return False
         return any(code.startswith("C") for code in result.made) if self.backup is None else self.backup
 
     def _write(self, result: Result) -> None:
@@ -200,21 +203,22 @@ class Run(NamedTuple):
         """A file for the lines of each input, one after the other; none for an input that breaks off."""
         lines = stack.enter_context(ExitStack())
         file: batch.AtomicFile | None = None
-        at: Path | None = None
+        source = ""
 
         def deliver(result: Result) -> None:
-            nonlocal file, at
-            target = self.target(result.item)
+            nonlocal file, source
             if not result.written:
-                if file and target == at:
+                if file and result.item.path == source:
                     file.drop()
                 return
-            if file is None or target != at:
+            path = result.item.path.rpartition(":")[0]  # before the number of the line
+            if file is None or path != source:
                 lines.close()
+                target = self.target(result.item)
                 assert target is not None
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with batch.uninterrupted():
-                    file, at = lines.enter_context(batch.AtomicFile(target, durable=False)), target
+                    file, source = lines.enter_context(batch.AtomicFile(target, durable=False)), path
             file.write(result.rendered)
 
         return deliver

@@ -68,10 +68,11 @@ def progress(total: int | None, wanted: bool) -> Iterator[Callable[[], None]]:
 
 
 class Summary:
-    """What a run came to: counts of inputs, of edits by rule, and the time it took in seconds."""
+    """What a run came to: counts of inputs, of files kept as they were, of edits by rule, and the time it took in seconds."""
 
     def __init__(self) -> None:
         self.inputs = self.changed = self.failed = self.skipped = self.undecodable = self.repeated_bodies = 0
+        self.kept = 0
         self.seconds = 0.0
         self.made: Counter[str] = Counter()
         self.reported: Counter[str] = Counter()
@@ -96,6 +97,7 @@ class Summary:
             "unchanged": self.inputs - self.changed - self.failed,
             "failed": self.failed,
             "skipped": self.skipped,
+            "kept": self.kept,
             "undecodable": self.undecodable,
             "repeated_bodies": self.repeated_bodies,
             "edits": dict(sorted(self.made.items())),
@@ -125,6 +127,8 @@ class Summary:
         counts = ", ".join(f"{known[key]:,} {key}" for key in ("changed", "unchanged", "failed", "skipped"))
         rows = [f"{self.inputs:,} input{'s' * (self.inputs != 1)} in {self.seconds:.1f} s: {counts}"]
         rows.append(f"repeated bodies removed: {self.repeated_bodies:,}")
+        if self.kept:
+            rows.append(f"files as they were, beside the new ones as NAME.orig: {self.kept:,}")
         if self.made or self.reported:
             rows.append(f"{'rule':38} {'made':>12} {'reported':>12}")
         for rule in RULES:
