@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from gov_clean import markdown, markup, metadata, structure
-from gov_clean.decode import Decoded, decode
+from gov_clean.decode import Decoded, decode, encode
 from gov_clean.document import Diagnostic, Document, Hunk, restore_hunks
 from gov_clean.document import restore as restore_document
 from gov_clean.lines import lines
@@ -192,3 +192,21 @@ def restore_json(record: dict[str, Any]) -> str:
     """The source text again, rebuilt from `text` and `hunks` of a JSON object alone."""
     hunks = [Hunk(tuple(h["span"]), h["before"], tuple(h["clean"])) for h in record["hunks"]]
     return restore_hunks(record["text"], hunks)
+
+
+def restore_bytes(result: Page | dict[str, Any]) -> bytes:
+    """The bytes that were read, rebuilt from a page or from its JSON object alone: encoding, byte order mark, newlines and all.
+
+    Of a page made from a `str`, its UTF-8. Raises ValueError where they are not those that the checksum tells of: the
+    object was written on.
+    """
+    from hashlib import sha256
+
+    record = result.to_dict() if isinstance(result, Page) else result
+    others = tuple(record.get("other_newlines", ()))
+    text = restore_json(record)
+    read_as = Decoded(text, record["encoding"], record["bom"], record["newline"], 0, "", others)
+    data = encode(text, read_as)
+    if sha256(data).hexdigest() != record["sha256"]:
+        raise ValueError("the bytes are not those of the checksum")
+    return data
