@@ -133,6 +133,8 @@ _MOST_STRUCK = 4_000
 """Characters in which the end of what is struck through is looked for."""
 _MOST_RAISED = 400
 """Characters of markup in which the end of a superscript is looked for."""
+_VERSE = 40
+"""Characters of a line of verse: two line breaks behind one part stanzas, behind others they are layout."""
 _MOST_CELL = 300
 """Characters of a cell of data."""
 _NEAR = 2_000
@@ -372,6 +374,7 @@ def _tokens(source: str, kept: frozenset[int]) -> _Reading:
     shown = 0  # characters of text so far
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
+    line, broken = 0, False  # where the line began; whether a line break is all that came after it
     table, cells = False, 0  # inside a data table; cells of its row so far
     grid, lists = Grid(), Ordinals()
     number = ""  # due before the next text, behind the gap
@@ -384,7 +387,9 @@ def _tokens(source: str, kept: frozenset[int]) -> _Reading:
 
     def lead(raw: str) -> str:
         """What is due before a text."""
-        nonlocal gap, wrote, number, barred, bar
+        nonlocal gap, wrote, number, barred, bar, line
+        if gap:
+            line = shown
         due = bar + (gap if wrote else "") + number
         if place <= struck and not barred and _unescape(raw).strip():
             due, barred = due + "~~", True
@@ -508,7 +513,8 @@ def _tokens(source: str, kept: frozenset[int]) -> _Reading:
         elif table and cells:
             gap = gap or " "
         else:
-            gap = "\n"
+            gap = "\n\n" if name == "br" and broken and gap and shown - line < _VERSE else "\n"
+            broken = name == "br"
     if at < len(source):
         text(at, len(source))
     if bar:
