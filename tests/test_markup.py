@@ -86,6 +86,7 @@ def test_damaged_bytes_keep_what_is_whole() -> None:
         "<table><tr><td>" * 50_000 + P,
         "<div>" * 50_000 + P,
         "<div style='display:none'>" * 20_000 + P,
+        P * 10 + "".join(f"<p hidden>第{i}号地块由石桥镇负责栽植并管护。</p>" for i in range(50_000)),
         "<nav>" * 50_000 + P,
         "<!--" * 50_000 + P,
         '<a href="' * 30_000 + P,
@@ -108,6 +109,7 @@ def test_damaged_bytes_keep_what_is_whole() -> None:
         "tables",
         "divs",
         "hidden",
+        "folded",
         "nav",
         "comments",
         "quotes",
@@ -245,3 +247,45 @@ def test_links_bear_no_numbers() -> None:
 def test_rows_without_their_tags_and_cells_that_are_not_shown_keep_the_columns() -> None:
     rows = "<tr><td>甲</td><td hidden>无</td><td>乙</td></tr><td>丙</td><td>丁</td></tr><tr><td>戊</td><td>己</td></tr>"
     assert text(f"<html><body>{P}<table>{rows}</table></body></html>") == f"{PROSE}\n甲\t乙\n丙\t丁\n戊\t己"
+
+
+FOLDED = [
+    f"{name}近日召开春季造林工作会议\uff0c要求各村落实责任\uff0c抢抓时节\uff0c确保{month}月底前完成栽植任务\uff0c并做好{tree}的补植。"
+    for name, month, tree in (
+        ("青禾县", "三", "油茶"),
+        ("石桥镇", "四", "侧柏"),
+        ("松林镇", "五", "国槐"),
+        ("白水镇", "六", "杨树"),
+    )
+]
+NAVIGATION = "<div>" + "".join(f"<p><a href='/{i}'>政务公开第{i}栏目信息列表</a></p>" for i in range(60)) + "</div>"
+
+
+@pytest.mark.parametrize("hides", ["style='display:none'", "hidden", "style='DISPLAY: NONE;'"])
+def test_an_article_that_is_folded_or_behind_a_tab_stays(hides: str) -> None:
+    whole = "".join(f"<p>{part}</p>" for part in FOLDED)
+    done = text(f"<html><body>{NAVIGATION}<h1>云岭市召开造林会</h1><div {hides}>{whole}</div></body></html>")
+    assert all(part in done for part in FOLDED)  # nothing else is the article
+    done = text(f"<html><body>{NAVIGATION}<h1>云岭市召开造林会</h1>{P * 2}<div {hides}>{whole}</div></body></html>")
+    assert all(part in done for part in FOLDED)  # the rest of it
+    each = "".join(f"<p {hides}>{part}</p>" for part in FOLDED)
+    done = text(f"<html><body>{NAVIGATION}<h1>云岭市召开造林会</h1>{each}</body></html>")
+    assert all(part in done for part in FOLDED)  # each paragraph by itself
+
+
+def test_a_hidden_copy_goes_and_hidden_prose_is_named_as_such() -> None:
+    whole = "".join(f"<p>{part}</p>" for part in FOLDED)
+    copy = f"<div style='display:none'>{whole}</div>"
+    page = gov_clean.clean(
+        f"<html><body>{NAVIGATION}<h1>云岭市召开造林会</h1>{whole}{whole[:-9]}</p>{copy}</body></html>"
+    )
+    assert "hidden copy" not in page.document.text and page.document.text.count(FOLDED[0]) == 1
+    notice = "您即将离开云岭市人民政府网站\uff0c访问的内容不由本站提供\uff0c请注意甄别。"
+    html = f"<html><body><h1>云岭市召开造林会</h1>{whole}<div hidden>{notice}</div><b hidden>手机版</b></body></html>"
+    page = gov_clean.clean(html)
+    assert notice not in page.document.text
+    named = {d.before: d for d in page.diagnostics() if d.code == "M001" and "hidden" in d.before}
+    prose, words = named[f"<div hidden>{notice}</div>"], named["<b hidden>手机版</b>"]
+    assert prose.reason == "hidden div element: not of the text shown, and said nowhere else on the page"
+    assert words.reason == "hidden b element: not of the text shown"
+    assert html[slice(*prose.span)] == prose.before

@@ -169,3 +169,29 @@ def test_a_heading_above_a_short_paragraph_beside_others_of_its_layout() -> None
     assert len(headings(P[0], "抓实抓细造林任务", P[1], "老护林员和徒弟", listed, P[2])) == 1
     for row in ("《山林》作者 王一山", "◎ 造林现场的人们", "造林现场的人们\uff1a"):
         assert headings(P[0], "抓实抓细造林任务", P[1], row, short, P[2]) == [("抓实抓细造林任务", 2)], row
+
+
+VERSES = ["云岭山上白云飞\uff0c", "青禾田里稻花肥。", "", "一渠清水绕村过\uff0c", "满载鱼虾唱晚归。"]
+
+
+def test_the_stanzas_of_a_poem_stay_apart_and_their_lines_together() -> None:
+    stanzas = ["\n".join(VERSES[:2]), "\n".join(VERSES[3:])]
+    verses = "<br>".join(VERSES)
+    for source in (
+        "\n".join([TITLE, "", PROSE, "", *VERSES, "", P[1]]) + "\n",
+        f"<html><body><h1>{TITLE}</h1><p>{PROSE}</p><p>{verses}</p><p>{P[1]}</p></body></html>",
+    ):
+        poem = gov_clean.clean(source)
+        assert [block.text for block in poem.blocks] == [PROSE, *stanzas, P[1]]
+        written = poem.to_markdown()
+        assert "\n\n".join(stanza.replace("\n", "\\\n") for stanza in stanzas) in written
+        assert gov_clean.clean(written).to_markdown() == written
+        assert "\n\n".join([PROSE, *stanzas, P[1]]) == json.loads(poem.to_json())["text"]
+
+
+def test_short_lines_without_stanzas_are_blocks_of_their_own() -> None:
+    rows = ["各乡镇要落实责任。", "各村要核实面积。", "林业站要调运苗木。"]
+    assert [b.text for b in page(PROSE, *rows, P[1]).blocks] == [PROSE, *rows, P[1]]
+    assert [b.text for b in page(PROSE, *rows, P[1], gap="\n").blocks] == [PROSE, *rows, P[1]]
+    once = page(PROSE, "\n".join(rows), P[1])
+    assert [b.text for b in once.blocks] == [PROSE, *rows, P[1]]

@@ -114,7 +114,8 @@ _BLOCK = frozenset(
         "ul",
     ]
 )
-_STYLED = frozenset(["sup", "sub", "span", "font", "del", "s", "strike"])
+_EFFECTS = frozenset(["sup", "sub", "del", "s", "strike"])
+_STYLED = _EFFECTS | {"span", "font"}
 _STRUCK = frozenset(["del", "s", "strike"])
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
@@ -132,10 +133,17 @@ _MOST_STRUCK = 4_000
 """Characters in which the end of what is struck through is looked for."""
 _MOST_RAISED = 400
 """Characters of markup in which the end of a superscript is looked for."""
+_VERSE = 40
+"""Characters of a line of verse: two line breaks behind one part stanzas, behind others they are layout."""
 _MOST_CELL = 300
 """Characters of a cell of data."""
 _NEAR = 2_000
 _MOST_LINKS = 100
+_MOST_SOUGHT = 1_000_000_000
+_FOLDED, _MOST_FOLDED = 100, 4
+"""Characters of prose that no notice in a window of its own has; so deep are such elements looked for in each other."""
+_CODE = Pattern(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->")
+_PROSE = Pattern("[\u4e00-\u9fff][^\\s。\uff01\uff1f\uff1b{}]{9,}[。\uff01\uff1f\uff1b]")
 _SENTENCE = Pattern("[\u4e00-\u9fff\uff0c、\\d]{20,}。")
 
 
@@ -305,6 +313,7 @@ class _Reading(NamedTuple):
     files    where it is that of a link to a document: start, end, and where it leads
     blocks   where block elements are opened, with their names, and closed ('')
     feet     where the page's foot stood
+    hidden   which of the edits take out an element that the page hides
     """
 
     edits: list[Edit]
@@ -312,9 +321,10 @@ class _Reading(NamedTuple):
     files: list[tuple[int, int, str]]
     blocks: list[tuple[int, str]]
     feet: list[int]
+    hidden: list[int]
 
 
-_NOTHING = _Reading([], [], [], [], [])
+_NOTHING = _Reading([], [], [], [], [], [])
 
 
 def edits(source: str) -> list[Edit]:
@@ -327,12 +337,44 @@ def edits(source: str) -> list[Edit]:
 
 @lru_cache(maxsize=2)
 def _read(source: str) -> _Reading:
-    found, links, files, blocks, feet = reading = _Reading([], [], [], [], [])
+    """The source read, and with it what is hidden if it is of the article: folded away, or behind a tab."""
+    kept: frozenset[int] = frozenset()
+    for _ in range(_MOST_FOLDED):
+        reading = _tokens(source, kept)
+        prose = {i: said for i in reading.hidden if (said := _prose(source, reading.edits[i]))}
+        if not prose:
+            break
+        shown = "".join(Document(source).apply(reading.edits).text.split())
+        many = (
+            len(shown) * sum(map(len, prose.values())) > _MOST_SOUGHT
+        )  # then all are taken for its own, and none is lost
+        own = {i: sum(len(part) for part in said if many or part not in shown) for i, said in prose.items()}
+        only = sum(own.values()) > max(_FOLDED, sum(map(len, _PROSE.findall(shown))))
+        more = {reading.edits[i].start for i, size in own.items() if size and (only or size >= _FOLDED)}
+        if not more:
+            for i in (i for i, size in own.items() if size):
+                reason = f"{reading.edits[i].reason}, and said nowhere else on the page"
+                reading.edits[i] = reading.edits[i]._replace(reason=reason)
+            break
+        kept |= more
+    return reading
+
+
+def _prose(source: str, edit: Edit) -> list[str]:
+    """The sentences of the element that an edit takes out, without blanks."""
+    inner = _CODE.sub("", source[edit.start : edit.end])
+    return _PROSE.findall("".join(_unescape(_TAG.sub("", inner)).split()))
+
+
+def _tokens(source: str, kept: frozenset[int]) -> _Reading:
+    """The source read token by token; elements that begin at a place in `kept` are shown."""
+    found, links, files, blocks, feet, hidden = reading = _Reading([], [], [], [], [], [])
     at = 0
     tags = -1  # where the tags began that end at `at`, blanks between them among them; -1 for none
     shown = 0  # characters of text so far
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
+    line, broken = 0, False  # where the line began; whether a line break is all that came after it
     table, cells = False, 0  # inside a data table; cells of its row so far
     grid, lists = Grid(), Ordinals()
     number = ""  # due before the next text, behind the gap
@@ -345,7 +387,9 @@ def _read(source: str) -> _Reading:
 
     def lead(raw: str) -> str:
         """What is due before a text."""
-        nonlocal gap, wrote, number, barred, bar
+        nonlocal gap, wrote, number, barred, bar, line
+        if gap:
+            line = shown
         due = bar + (gap if wrote else "") + number
         if place <= struck and not barred and _unescape(raw).strip():
             due, barred = due + "~~", True
@@ -407,9 +451,12 @@ def _read(source: str) -> _Reading:
                 at = place = end
             continue
         name = name.lower()
-        stop = 0 if slash else _unseen_end(source, name, piece[0], place, unclosed)
+        stop = 0 if slash or start in kept else _unseen_end(source, name, piece[0], place, unclosed)
         if stop:
-            unseen(start, stop, f"{name} element: not of the text shown")
+            hides = name not in _RAW and _hidden(piece[0])
+            unseen(start, stop, f"{'hidden ' * hides}{name} element: not of the text shown")
+            if hides:
+                hidden.append(len(found) - 1)
             at = place = stop
         else:
             tags = start if tags < 0 else tags
@@ -426,7 +473,7 @@ def _read(source: str) -> _Reading:
                 file = shown if _ENCLOSED.search(target) else -1
         if barred and (place >= struck or name in _BLOCK):
             bar, barred = "~~", False
-        if name in _STYLED and not slash:
+        if name in _STYLED and not slash and (name in _EFFECTS or _is_styled(piece[0])):
             if struck <= at and _is_struck(source, name, start, at):
                 struck = _close(source, name, at, _MOST_STRUCK)
             elif figure := _figure(source, name, start, at, tags):
@@ -466,7 +513,8 @@ def _read(source: str) -> _Reading:
         elif table and cells:
             gap = gap or " "
         else:
-            gap = "\n"
+            gap = "\n\n" if name == "br" and broken and gap and shown - line < _VERSE else "\n"
+            broken = name == "br"
     if at < len(source):
         text(at, len(source))
     if bar:
@@ -476,9 +524,15 @@ def _read(source: str) -> _Reading:
     return reading
 
 
+def _is_styled(tag: str) -> bool:
+    """Whether a tag may raise, lower or strike through; told for less than what it does."""
+    low = tag.lower()
+    return "vertical-align" in low or "line-through" in low
+
+
 def _is_struck(source: str, name: str, start: int, end: int) -> bool:
     """Whether what follows the tag is struck through."""
-    return name in _STRUCK or (name == "span" and _THROUGH.search(source, start, end) is not None)
+    return name in _STRUCK or _THROUGH.search(source, start, end) is not None
 
 
 def _figure(source: str, name: str, start: int, at: int, tags: int) -> tuple[int, str, str] | None:

@@ -58,6 +58,7 @@ _NOTE = Pattern("[(\uff08]")
 _DATE = Pattern("[\\d\uff10-\uff19〇零一二三四五六七八九十年月日中華华民國国\\s./-]{6,16}")
 _HEADS = ("h2", "h3", "h4", "h5", "h6")
 _SHORT = 40
+_VERSE = 24
 _TOC = 4
 """So many headings in a row, with no text between them, are a table of contents."""
 
@@ -95,9 +96,10 @@ def read(document: Document, title: str | None) -> list[Block]:
     _head_layout(rows)
     _list_contents(rows)
     levels = _levels(rows)
+    stanzas = _stanzas(document, rows)
     found: list[Block] = []
     cells = 0  # tabs in a row of the table above
-    for row, level in zip(rows, levels, strict=True):
+    for number, (row, level) in enumerate(zip(rows, levels, strict=True)):
         start, end = row.start, row.start + len(row.text)
         line = document.text.rfind("\n", 0, start) + 1
         if row.kind == "table" and "\t" in document.text[line:start]:
@@ -110,9 +112,35 @@ def read(document: Document, title: str | None) -> list[Block]:
             if gap == "\n" or joins:
                 start, tabs = last.start, max(tabs, cells)
                 found.pop()
+        if number in stanzas:
+            start = found.pop().start
         cells = tabs
         found.append(Block(row.kind, level, document.text[start:end], start, end, row.href or None))
     return found
+
+
+def _stanzas(document: Document, rows: list[_Row]) -> set[int]:
+    """The rows that go on with the stanza of the row before: verse is short lines that a blank line parts into two groups
+    or more, of two lines or more."""
+    found: set[int] = set()
+    at = 0
+    while at < len(rows):
+        stanzas, end = [[at]], at + 1
+        while end < len(rows) and _is_verse(rows[end - 1]) and _is_verse(rows[end]):
+            gap = document.text[rows[end - 1].start + len(rows[end - 1].text) : rows[end].start].strip(" \t")
+            if gap == "\n":
+                stanzas[-1].append(end)
+            else:
+                stanzas.append([end])
+            end += 1
+        if sum(len(stanza) > 1 for stanza in stanzas) > 1:
+            found.update(number for stanza in stanzas for number in stanza[1:])
+        at = end
+    return found
+
+
+def _is_verse(row: _Row) -> bool:
+    return row.kind == "paragraph" and len(row.text) <= _VERSE and row.form < 0 and not is_label_line(row.text)
 
 
 def _rows(document: Document, title: str | None) -> list[_Row]:

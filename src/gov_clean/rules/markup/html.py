@@ -1,10 +1,12 @@
 """HTML markup.
 
 An HTML document is turned into plain text: tags, comments, scripts, styles, navigation and footers go, entities are
-decoded, block elements begin new lines. Figures above and below the line become those of Unicode (U+2070 to U+209F), a power
-that Unicode does not have is written `^(4.5)`; marks of notes stay. Text struck through stands between `~~` and `~~`. The
-items of a list get the numbers that the page gives them (`start`, `value`, `type`). A cell over several columns or rows is said
-once, in the first of them; the others stay empty. Text that merely holds a few tags is left to M002.
+decoded, block elements begin new lines. Figures above and below the line become those of Unicode (U+2070 to U+209F), a
+power that Unicode does not have is written `^(4.5)`; marks of notes stay. Text struck through stands between `~~` and
+`~~`. The items of a list get the numbers that the page gives them (`start`, `value`, `type`). A cell over several
+columns or rows is said once, in the first of them; the others stay empty. What the page hides goes, and the reason says
+so where it is said nowhere else; it stays where it is of the article: 100 characters and more of sentences, or the only
+sentences there are (folded away, behind a tab). Text that merely holds a few tags is left to M002.
 """
 
 from __future__ import annotations
