@@ -676,3 +676,37 @@ def test_without_the_extra_web_archives_name_it(tmp_path: Path) -> None:
         2,
         "gov-clean: a.warc: WARC files need warcio: pip install 'gov-clean[warc]'\n",
     )
+
+
+def test_the_library_example(tmp_path: Path) -> None:
+    script = HERE.parent / "examples" / "library.py"
+    (tmp_path / "a.txt").write_bytes(BODY.replace("\n", "\r\n").encode("gb18030"))
+    usage, done = (
+        subprocess.run([sys.executable, script, *args], capture_output=True, cwd=tmp_path, env=environment())
+        for args in ([], ["a.txt"])
+    )
+    assert (usage.returncode, usage.stderr.startswith(b"usage: python ")) == (1, True)
+    assert done.returncode == 0 and b"P001 made" in done.stdout
+
+
+@posix
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_is_kept_whatever_the_file_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    from gov_clean import batch
+
+    def refused(*names: Any) -> None:
+        raise PermissionError
+
+    if not links:
+        monkeypatch.setattr(os, "link", refused)
+    (tmp_path / "there").mkdir()
+    file, link = tmp_path / "there" / "a.txt", tmp_path / "link.txt"
+    file.write_bytes(b"old")
+    link.symlink_to("there/a.txt")
+    batch.keep(link)
+    batch.keep(link)
+    batch.write_atomic(link, b"new")
+    assert (file.read_bytes(), (tmp_path / "there" / "a.txt.orig").read_bytes()) == (b"new", b"old")
+    if links:
+        with pytest.raises(FileExistsError):
+            batch.keep(file)

@@ -67,7 +67,24 @@ def test_the_reason() -> None:
         assert decode(data, asked).reason == reason
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", bytes(range(256)) * 4, b"\0" * 40])
+@pytest.mark.parametrize(
+    ("text", "codec", "read_as"),
+    [(LONG, "utf-8", "utf-8"), (LONG, "gb18030", "gb18030"), (TRADITIONAL, "big5", "big5hkscs")],
+)
+@pytest.mark.parametrize("at", [0, 4, 5, 30])
+def test_a_nul_among_text_is_damage(text: str, codec: str, read_as: str, at: int) -> None:
+    text = text[:at] + "\0" + text[at:]
+    decoded = decode(text.encode(codec))
+    assert (decoded.text, decoded.encoding, decoded.undecodable) == (text, read_as, 0)
+
+
+ELF = b"\x7fELF\2\1\1" + b"\0" * 9 + b"\3\0>\0\1\0\0\0\xf0=\0\0\0\0\0\0@\0\0\0\0\0\0\0"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", bytes(range(256)) * 4, b"\0" * 40, b"\0", ELF, LONG.encode() + b"\0" * 90],
+)
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(DecodeError):
         decode(data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gov_clean.rules.typos.doubled_character import twins
 from gov_clean.rules.typos.doubled_word import doubled
 
 
@@ -28,3 +29,21 @@ from gov_clean.rules.typos.doubled_word import doubled
 )
 def test_doubled_passages(text: str, found: list[tuple[str, int]]) -> None:
     assert [(match[1], match.start()) for match in doubled(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", []),
+        ("级级", [0]),
+        ("各级级党委落实实", [1, 6]),
+        ("级级级和认认真真和一一", [9]),
+        ("级级各各\n级级", [5]),
+        ("aa  ..    级级", [10]),
+        ("甲一", []),  # nothing follows, and the low byte of the last character is zero
+        ("丄伄", []),  # equal in the low byte alone
+        ("\U00020000\ud800\ud800级级", [3]),
+    ],
+)
+def test_two_equal_characters_in_a_row(text: str, found: list[int]) -> None:
+    assert list(twins(text)) == found

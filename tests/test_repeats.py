@@ -511,6 +511,15 @@ def test_a_heading_with_many_errors_is_known_by_its_place(seed: int) -> None:
     assert all((one in text) + (two in text) == 1 for one, two in zip(*copies, strict=True))
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_a_caption_of_its_own_amid_many_errors_stays(seed: int) -> None:
+    chance = random.Random(seed)
+    copies = [[noisy(line, chance, 0.1) for line in prose(60 + seed, 5)] for _ in range(2)]
+    caption = "赵家明在松林里测量树径的资料照片"
+    text = cleaned(lines(ONE, copies[0], ONE[1], TWO[2], copies[1][:3], caption, copies[1][3:])).text
+    assert caption in text and sum(line in text for copy in copies for line in copy) == 5
+
+
 def aligned(text: str, *places: tuple[str, int, int]) -> similarity.Chain:
     """The chain of some strings at their occurrences (from 0) in the text, aligned."""
     spots = [([k for k in range(len(text)) if text.startswith(part, k)], part, *pair) for part, *pair in places]
@@ -642,3 +651,23 @@ def test_a_short_sentence_above_one_closing_is_no_title() -> None:
     found = similarity.chain_of([similarity.Match(first, text.text.index(closing, first + 1), len(closing))])
     pair = Pair("".join(pages), text, Rows(text), found)
     assert not [row.text for copy in (pair.left, pair.right) for row in copy.names() if row.text.endswith("。")]
+
+
+@pytest.mark.parametrize(("size", "number"), [(20, 0), (60, 1)], ids=["a phrase", "a passage"])
+def test_a_phrase_that_comes_again_alone_is_no_part_of_a_repeat(size: int, number: int) -> None:
+    one, two, said = ("".join(random.Random(200 + k).choices(WORDS, k=2000)) for k in range(3))
+    pages = [page[:2000] + said[:size] + page[2000:] for page in (one, two)]
+    assert len([chain for chain in similarity.chains("".join(pages)) if chain.size >= 16]) == number
+
+
+def test_phrases_that_come_again_near_each_other_are_parts_of_a_repeat() -> None:
+    one, two, said = ("".join(random.Random(200 + k).choices(WORDS, k=2000)) for k in range(3))
+    pages = [page[:2000] + said[:30] + page[2000:2030] + said[40:70] + page[2030:] for page in (one, two)]
+    assert max(chain.size for chain in similarity.chains("".join(pages))) >= 60
+
+
+def test_a_quotation_is_known_by_its_size_before_anything_is_aligned(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = max(SHARED, key=len)
+    text = lines(ONE, prose(210, 9), said, prose(211, 9), TWO, prose(212, 9), said, prose(213, 9))
+    monkeypatch.setattr(similarity, "equal_blocks", None)
+    assert cleaned(text).text == text

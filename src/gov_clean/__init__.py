@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Page", "Settings", "clean", "restore", "restore_json"]
+__all__ = ["Page", "Settings", "clean", "restore", "restore_bytes", "restore_json"]
 
 if TYPE_CHECKING:
-    from gov_clean.page import Page, clean, restore, restore_json
+    from gov_clean.page import Page, clean, restore, restore_bytes, restore_json
     from gov_clean.settings import Settings
 
 

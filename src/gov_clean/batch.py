@@ -49,7 +49,7 @@ class Selection(NamedTuple):
     force     whether `exclude` holds for files named one by one, too
     base      the directory that the patterns of `exclude` start from
     suffixes  what `include` means when it is empty
-    skip      a directory that is never entered: where the output goes
+    skip      files and directories, from the root, that are no pages: the output, the user's terms
     shared    called with the inputs of each directory; the answer goes with every one of them
     """
 
@@ -58,7 +58,7 @@ class Selection(NamedTuple):
     force: bool = False
     base: Path = Path()
     suffixes: tuple[str, ...] = SUFFIXES
-    skip: Path | None = None
+    skip: frozenset[Path] = frozenset()
     shared: Callable[[list[str]], Any] | None = None
 
     def takes(self, path: str) -> bool:
@@ -79,11 +79,30 @@ def stem(name: str) -> str:
 
 
 def walk(paths: Iterable[str], selection: Selection) -> Iterator[Input]:
-    """Every input: files as named, directories in the order of their names.
+    """Every input, once: files as named, directories in the order of their names.
 
     Hidden files and what a .gitignore names are left out below a directory, never where a file is named itself.
     """
-    named = list(paths)
+    by_key: dict[str, str] = {}
+    for path in paths:
+        by_key.setdefault(_key(path), path)
+    named = list(by_key.values())
+    if len(named) == 1:
+        yield from _walk(named, selection)
+        return
+    seen = set()
+    for item in _walk(named, selection):
+        if _key(item.path) not in seen:
+            seen.add(_key(item.path))
+            yield item
+
+
+def _key(path: str) -> str:
+    """A path as it is the same by each of its names."""
+    return path if path in ("", "-") else os.path.abspath(path)  # noqa: PTH100
+
+
+def _walk(named: list[str], selection: Selection) -> Iterator[Input]:
     stems = Counter(stem(Path(path).name) for path in named)
     for path in named:
         if path in ("", "-") or not Path(path).is_dir():
@@ -108,7 +127,7 @@ def _below(
         yield Input(str(folder), error=reason(error))
         return
     ignores = (*ignores, *_ignore_file(folder))
-    kept = []
+    kept, skipped = [], {path.name for path in selection.skip}
     for entry in entries:
         path = folder / entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
@@ -116,7 +135,7 @@ def _below(
             continue
         if selection.exclude.match(relative(path, selection.base), is_folder) or _ignored(path, is_folder, ignores):
             continue
-        if not (is_folder and selection.skip and path.resolve() == selection.skip):
+        if path.name not in skipped or path.resolve() not in selection.skip:
             kept.append((path, is_folder))
     stems = Counter(stem(path.name) for path, is_folder in kept if not is_folder)
     files = [str(path) for path, is_folder in kept if not is_folder]
@@ -208,8 +227,8 @@ def expanded(inputs: Iterable[Input], form: str | None) -> Iterator[Input]:
         try:
             with _open(item.path) as file:
                 yield from split(item, file)
-        except (OSError, EOFError) as error:
-            yield Input(item.path, error=reason(error) if isinstance(error, OSError) else "not a whole .gz file")
+        except OSError as error:
+            yield item._replace(error=reason(error))
 
 
 def counted(inputs: Iterable[Input], most: int = 100_000) -> tuple[Iterable[Input], int | None]:
@@ -229,9 +248,14 @@ def is_archive(path: str) -> bool:
 
 
 def _lines(item: Input, file: IO[bytes]) -> Iterator[Input]:
-    for number, line in enumerate(file, 1):
-        if line.strip():
-            yield item._replace(path=f"{item.path}:{number}", data=line)
+    import zlib
+
+    try:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                yield item._replace(path=f"{item.path}:{number}", data=line)
+    except (EOFError, zlib.error):
+        yield item._replace(error="not a whole .gz file")
 
 
 def _pages(item: Input, file: IO[bytes]) -> Iterator[Input]:
@@ -296,6 +320,7 @@ class AtomicFile:
         self._target = path.resolve()
         self._durable = durable
         self._name = ""
+        self._dropped = False
         with self._naming():
             if self._target.exists() and not self._target.is_file():
                 self._file = self._target.open("wb")
@@ -317,6 +342,10 @@ class AtomicFile:
         with self._naming():
             self._file.write(data)
 
+    def drop(self) -> None:
+        """The old file stays."""
+        self._dropped = True
+
     def __enter__(self) -> AtomicFile:
         """The file itself."""
         return self
@@ -324,7 +353,7 @@ class AtomicFile:
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         """The new file in place; after an error, nothing."""
         try:
-            if kind is None:
+            if kind is None and not self._dropped:
                 with self._naming():
                     self._finish()
         finally:
@@ -366,6 +395,27 @@ def write_atomic(path: Path, data: bytes, durable: bool = True) -> None:
     """The file whole or not at all."""
     with uninterrupted(), AtomicFile(path, durable) as file:
         file.write(data)
+
+
+def kept(path: Path) -> Path:
+    """The second name of a file: `NAME.orig` beside it, beside what it points to for a symbolic link."""
+    path = path.resolve() if path.is_symlink() else path
+    return path.with_name(path.name + ".orig")
+
+
+def keep(path: Path) -> None:
+    """The file under its second name, where it stays as it is when the first gets new contents.
+
+    Raises OSError where that name is another file's.
+    """
+    second = kept(path)
+    try:
+        os.link(path.resolve(), second)
+    except FileExistsError:
+        if second.read_bytes() != path.read_bytes():
+            raise FileExistsError(f"{second} stands already; move it, or give --no-backup") from None
+    except OSError:  # no hard links here
+        write_atomic(second, path.read_bytes())
 
 
 def write_out(data: bytes) -> None:

@@ -64,6 +64,7 @@ def clean(
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="A file for one input, a directory for several.", rich_help_panel=OUTPUT)] = None,
     output_encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of what is written; default UTF-8, in place the file's own.", rich_help_panel=OUTPUT)] = None,
     in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Rewrite the files in their own format.", rich_help_panel=OUTPUT)] = False,
+    backup: Annotated[bool | None, typer.Option("--backup/--no-backup", help="With -i: keep the old file as NAME.orig; not said: where chrome goes.", rich_help_panel=OUTPUT)] = None,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if any input would change.", rich_help_panel=OUTPUT)] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a unified diff; exit as --check.", rich_help_panel=OUTPUT)] = False,
     output_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["output_format"]), metavar="FORMAT", help="With --check: files, concise, github or sarif.", rich_help_panel=OUTPUT)] = None,
@@ -74,7 +75,7 @@ def clean(
     unsafe: Annotated[bool | None, typer.Option("--unsafe/--no-unsafe", help="Also make the edits that are otherwise only reported.", rich_help_panel=RULES)] = None,
     convert: Annotated[str | None, typer.Option(autocompletion=_complete(_conversions), metavar="CONFIG", help="An OpenCC configuration: t2s, s2t, tw2s ...", rich_help_panel=RULES)] = None,
     explain: Annotated[str | None, typer.Option(autocompletion=_CODES, metavar="CODE", help="The manual page of a rule, or the rules that begin so.", rich_help_panel=RULES)] = None,
-    list_rules: Annotated[bool, typer.Option("--list-rules", help="All rules; with -f json as data.", rich_help_panel=RULES)] = False,
+    list_rules: Annotated[bool, typer.Option("--list-rules", help="All rules, or those whose codes begin so; with -f json as data.", rich_help_panel=RULES)] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Of the input; default: detected.", rich_help_panel=INPUT)] = None,
     input_format: Annotated[str | None, typer.Option(autocompletion=_complete(lambda: KNOWN["input_format"]), metavar="FORMAT", help="page, jsonl (an object a line) or warc; default: page, or warc by its name.", rich_help_panel=INPUT)] = None,
     text_field: Annotated[str, typer.Option(metavar="KEY", help="Where the text of a JSON object stands.", rich_help_panel=INPUT)] = "text",
@@ -106,7 +107,7 @@ def _clean(asked: Options) -> int:
     if options.explain or options.list_rules:
         from gov_clean import manual
 
-        return _print(manual.shown(options.explain, as_data=asked.format in ("json", "jsonl")))
+        return _print(manual.shown(options.explain, options.paths or (), asked.format in ("json", "jsonl")))
     if options.show_settings:
         return _print((f"# from {file}\n" if file else "# no configuration file\n") + options.toml())
     if not options.paths and sys.stdin is not None and sys.stdin.isatty():
@@ -122,6 +123,8 @@ def _clean(asked: Options) -> int:
         _print(done.json()) if to_files else sys.stderr.write(done.json())
     elif options.summary or run.closing:
         sys.stderr.write(done.text())
+    if not (options.quiet or run.job.shows_reported):
+        sys.stderr.write(done.note())
     return 2 if done.failed else 1 if done.changed and run.job.mode in ("check", "diff") else 0
 
 

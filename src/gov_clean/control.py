@@ -67,7 +67,7 @@ def regions(text: str) -> tuple[Region, ...]:
 
 def complaints(text: str) -> Iterator[tuple[int, str]]:
     """The line and the fault of every control comment that does not do what it seems to."""
-    from gov_clean.rules import RULES
+    from gov_clean.rules import RULES, unknown
 
     for comment in _MEANT.finditer(text):
         order, *codes = comment[1].replace(",", " ").split() or [""]
@@ -80,7 +80,7 @@ def complaints(text: str) -> Iterator[tuple[int, str]]:
             yield at, "'on' in a control comment ends every 'off'; its codes are not heeded"
         for code in codes:
             if not any(rule.code.startswith(code) for rule in RULES):
-                yield at, f"unknown rule code {code!r} in a control comment; --list-rules shows them"
+                yield at, f"in a control comment: {unknown(code)}"
 
 
 def allowed(edits: Iterable[Edit], closed: Sequence[Region]) -> list[Edit]:

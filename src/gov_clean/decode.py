@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_CONTROL = bytes(range(1, 9))
+_CONTROL = bytes({*range(0x20)} - set(b"\t\n\v\f\r\x1b"))
 _SAMPLE = 16_000
 """Bytes that are weighed, from the first one outside ASCII on."""
 
@@ -91,24 +91,56 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _read(data, name, "byte order mark")
-    if data.count(0):
-        wide = max(_candidates(data, ("utf-16-le", "utf-16-be")), default=None)
-        if wide is None or wide[0] - _UNMARKED < _LEAST * min(len(data), _SAMPLE) / 2:
-            raise DecodeError("binary data, not text")
-        return _read(data, wide[1], "NUL bytes as in UTF-16")
-    try:
-        data.decode("utf-8")
-        best, reason = "utf-8", "valid UTF-8"
-    except UnicodeDecodeError:
-        best = max(_candidates(data, ("utf-16-le", "utf-16-be", "big5hkscs", "gb18030", "utf-8")))[1]
-        reason = "most probable characters"
-    if not best.startswith("utf-16") and len(data) - len(data.translate(None, _CONTROL)) > len(data) // 20:
-        raise DecodeError("binary data, not text")
+    best, reason = _best(data)
     for name in (best, *(("cp950", "big5") if best == "big5hkscs" else ())):
         found = _read(data, name, reason)
-        if best == "utf-8" or encode(found.text, found) == data:
-            return found
-    return _read(data, "utf-8", f"{best} does not give the bytes back exactly")
+        if best in ("utf-8", "utf-16-le", "utf-16-be") or comes_back(found, data):
+            break
+    else:
+        found = _read(data, "utf-8", f"{best} does not give the bytes back exactly")
+    if _binary(data, found):
+        raise DecodeError("binary data, not text")
+    return found
+
+
+def _best(data: bytes) -> tuple[str, str]:
+    """The encoding of bytes without a byte order mark, and what speaks for it."""
+    nul = 0 in data
+    valid = False
+    try:
+        data.decode("utf-8")
+        valid = True
+    except UnicodeDecodeError:
+        pass
+    if valid and not nul:
+        return "utf-8", "valid UTF-8"
+    best = max(_candidates(data, ("utf-16-le", "utf-16-be", "big5hkscs", "gb18030", "utf-8")))[1]
+    if best.startswith("utf-16"):
+        return best, "NUL bytes as in UTF-16" if nul else "most probable characters"
+    return ("utf-8", "valid UTF-8") if valid else (best, "most probable characters")
+
+
+def comes_back(found: Decoded, data: bytes) -> bool:
+    """Whether the bytes are those of the text as it was read."""
+    try:
+        return encode(found.text, found) == data
+    except UnicodeEncodeError:  # UTF-16 has no place for half a character
+        return False
+
+
+def _binary(data: bytes, found: Decoded) -> bool:
+    """Whether the bytes are no text: more than a twentieth of it controls, NUL among them, or, where there is a NUL, undecodable."""
+    nul = 0 in data
+    if not found.encoding.startswith("utf-16"):
+        controls = len(data) - len(data.translate(None, _CONTROL))
+        return controls > len(data) // 20 or (nul and found.undecodable > len(data) // 20)
+    controls = sum(found.text.count(chr(byte)) for byte in _CONTROL)
+    return nul and (controls > len(found.text) // 20 or _improbable(found.text))
+
+
+def _improbable(text: str) -> bool:
+    sample = text[: _SAMPLE // 2]
+    return sum(map(_weight, sample)) < _LEAST * len(sample)
 
 
 def _codec(encoding: str) -> str:
@@ -129,6 +161,7 @@ def _candidates(data: bytes, names: tuple[str, ...]) -> list[tuple[float, str]]:
     at = first.start() if first else 0
     declared = _declared(data)
     found = []
+    unmarked = 0.0 if 0 in data else _UNMARKED
     for name in names:
         wide = name.startswith("utf-16")
         sample = data[:_SAMPLE] if wide else data[at : at + _SAMPLE]
@@ -143,7 +176,7 @@ def _candidates(data: bytes, names: tuple[str, ...]) -> list[tuple[float, str]]:
             score -= sum(
                 count * _weight(char) for char, count in Counter(data[: min(at, _SAMPLE)].decode("ascii")).items()
             )
-        found.append((score + _DECLARED * (name == declared) + _UNMARKED * wide, name))
+        found.append((score + _DECLARED * (name == declared) + unmarked * wide, name))
     return found
 
 

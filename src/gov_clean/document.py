@@ -174,7 +174,7 @@ class Document:
     def diagnostics(self) -> list[Diagnostic]:
         """Every change made or proposed, in source order."""
         found = []
-        texts = self._texts()
+        texts = self.texts()
         for level, step in enumerate(self.passes):
             before = next(texts)
             for applied, edits in ((True, step.edits), (False, step.reported)):
@@ -188,7 +188,7 @@ class Document:
                     )
         return sorted(found, key=lambda d: (d.span, d.code))
 
-    def _texts(self) -> Iterator[str]:
+    def texts(self) -> Iterator[str]:
         """The text before each pass, first to last."""
         texts, text = [], self.text
         for step in reversed(self.passes):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from gov_clean.mended import families
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,10 +23,11 @@ def render(page: Page, form: str, changed: bool) -> str:
               github: a workflow command each (GitHub's "Workflow commands"); sarif: result objects joined by commas
     changed   whether the cleaned text differs from the source
     """
+    counted = families(page.document)
     if form == "files":
-        edits = sum(len(step.edits) for step in page.document.passes)
+        edits = sum(edit.code.startswith(counted) for step in page.document.passes for edit in step.edits)
         return f"{page.path}: would change ({edits} edit{'s' * (edits != 1)})\n" if changed else ""
-    rows = [row for row in page.to_dict()["diagnostics"] if row["code"] != "M001"]  # tags of HTML are no faults
+    rows = [row for row in page.to_dict()["diagnostics"] if row["code"].startswith(counted)]
     if form == "sarif":
         import json
 

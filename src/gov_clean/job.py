@@ -3,14 +3,22 @@
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gov_clean import batch
 from gov_clean.lines import position
 from gov_clean.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gov_clean.document import Edit
+    from gov_clean.json_lines import Record
     from gov_clean.page import Page
+
+
+_OWN_FORMAT = ("check", "diff", "in-place")
+"""The modes in which an input is seen as a file that keeps its format."""
 
 
 class RefusedError(Exception):
@@ -21,8 +29,8 @@ class Result(NamedTuple):
     """What came of one input.
 
     item        the input
-    error       why there is nothing else
-    rendered    what is to be written
+    error       why it could not be cleaned
+    rendered    what is to be written; after an error nothing, or the line of JSON Lines as it is
     changed     whether the cleaned text differs from the source
     made        edits made, by rule code; `reported` the same of those only reported
     undecodable bytes that are no text in the encoding; `line` the first of them, from 1
@@ -42,6 +50,11 @@ class Result(NamedTuple):
     decided: str = ""
     section: str = ""
     warnings: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def written(self) -> bool:
+        """Whether there is anything to write, be it empty."""
+        return bool(self.rendered) or not self.error
 
 
 class Job(NamedTuple):
@@ -70,46 +83,53 @@ class Job(NamedTuple):
     report: bool = False
     colour: bool = False
 
+    @property
+    def shows_reported(self) -> bool:
+        """Whether what is written names the findings that are only reported."""
+        return self.report or self.mode in ("json", "jsonl") or (self.mode == "check" and self.findings != "files")
+
     def result(self, item: batch.Input) -> Result:
         """The result of an input; for a bad one it says so, and nothing is raised."""
-        from gov_clean.decode import DecodeError
-
         if item.error:
             return Result(item, item.error)
         try:
             if self.text_field is not None:
-                record = self._record(item.data or b"")
-                return self._clean(item, record, record[self.text_field])
+                record, text = self._record(item.data or b"")
+                return self._clean(item, record, text)
             return self._clean(item, None, batch.read(item.path) if item.data is None else item.data)
-        except OSError as error:
-            return Result(item._replace(data=None, shared=None), batch.reason(error))
-        except (DecodeError, batch.InputError, RefusedError) as error:
-            return Result(item._replace(data=None, shared=None), str(error))
         except Exception as error:  # one page that trips a rule must not end a run over a million
-            frame = _last_frame(error)
-            return Result(
-                item._replace(data=None, shared=None),
-                f"internal error, please report: {type(error).__name__}: {error} ({frame})",
-            )
+            return Result(item._replace(data=None, shared=None), _said(error), self._as_it_is(item.data or b""))
 
-    def _record(self, line: bytes) -> dict[str, Any]:
-        import json
+    def _record(self, data: bytes) -> "tuple[Record, str]":
+        from gov_clean import json_lines
 
         try:
-            record = json.loads(line)
+            record = json_lines.read(_ended(data.decode(self.encoding or "utf-8-sig")))
+        except UnicodeDecodeError as error:
+            raise RefusedError(f"not {error.encoding}: {error.reason} at byte {error.start}") from None
         except ValueError as error:
             raise RefusedError(f"no JSON: {error}") from None
-        if not isinstance(record, dict) or not isinstance(record.get(self.text_field), str):
+        text = record.text(str(self.text_field)) if record else None
+        if record is None or text is None:
             raise RefusedError(f"no JSON object with a string {self.text_field!r}; --text-field names another")
-        return record
+        return record, text
 
-    def _clean(self, item: batch.Input, record: dict[str, Any] | None, data: str | bytes) -> Result:
+    def _as_it_is(self, line: bytes) -> bytes:
+        """What stands in the output for a line of JSON Lines that cannot be cleaned: the line."""
+        if self.text_field is None or self.mode in ("check", "diff"):
+            return b""
+        try:
+            return self._bytes(_ended(line.decode(self.encoding or "utf-8")))
+        except (UnicodeDecodeError, RefusedError):
+            return line if line.endswith(b"\n") else line + b"\n"
+
+    def _clean(self, item: batch.Input, record: "Record | None", data: str | bytes) -> Result:
         from gov_clean.page import clean
 
         page = clean(data, self._settings_for(item), path=item.path, encoding=self.encoding)
         if not page.verify():
             raise RefusedError("refused: the change could not be undone; please report this file")
-        own = page.to_markdown() if page.document.format == "markdown" else page.document.text
+        own = self._own(page)
         changed = own != page.document.source
         rendered = self._rendered(page, own, record, item.data is None)
         if self.mode == "in-place":
@@ -120,14 +140,32 @@ class Job(NamedTuple):
             None,
             rendered,
             changed,
-            Counter(edit.code for step in page.document.passes for edit in step.edits),
-            Counter(edit.code for step in page.document.passes for edit in step.reported),
+            self._count(page, (edit for step in page.document.passes for edit in step.edits)),
+            self._count(page, (edit for step in page.document.passes for edit in step.reported)),
             decoded.undecodable if decoded else 0,
             _first_undecodable(decoded.text) if decoded and decoded.undecodable else 0,
             f"{decoded.encoding} ({decoded.reason})" if decoded else "",
             self._section(page) if self.report else "",
             _warnings(page),
         )
+
+    def _own(self, page: "Page") -> str:
+        """The cleaned text in the input's own format; of HTML that only where it is to stay HTML."""
+        if page.document.format == "markdown":
+            return page.to_markdown()
+        if page.document.format == "html" and self.mode in _OWN_FORMAT:
+            from gov_clean.mended import mended
+
+            return mended(page.document)
+        return page.document.text
+
+    def _count(self, page: "Page", edits: "Iterable[Edit]") -> "Counter[str]":
+        if self.mode not in _OWN_FORMAT:
+            return Counter(edit.code for edit in edits)
+        from gov_clean.mended import families
+
+        counted = families(page.document)
+        return Counter(edit.code for edit in edits if edit.code.startswith(counted))
 
     def _settings_for(self, item: batch.Input) -> Settings:
         settings = self.settings._replace(template=item.shared) if item.shared else self.settings
@@ -141,7 +179,7 @@ class Job(NamedTuple):
         ]
         return settings._replace(ignore=(*settings.ignore, *codes)) if codes else settings
 
-    def _rendered(self, page: "Page", own: str, record: dict[str, Any] | None, plain: bool) -> bytes:
+    def _rendered(self, page: "Page", own: str, record: "Record | None", plain: bool) -> bytes:
         """What this input adds to the output."""
         if self.mode == "check":
             from gov_clean import findings
@@ -159,32 +197,30 @@ class Job(NamedTuple):
             return self._bytes(page.to_json(2 if self.mode == "json" else None) + "\n")
         return self._bytes(page.to_markdown() if self.mode == "md" else page.document.text)
 
-    def _filled(self, page: "Page", record: dict[str, Any]) -> str:
-        """The JSON object with its text cleaned; with -f jsonl all that is known of the page stands under `gov_clean`."""
-        from gov_clean.record import dumps
-
+    def _filled(self, page: "Page", record: "Record") -> str:
+        """The line with its text cleaned; with -f jsonl all that is known of the page stands under `gov_clean`."""
+        name = str(self.text_field)
         if self.mode in ("md", "text"):
-            text = page.to_markdown() if self.mode == "md" else page.document.text
-            return dumps({**record, str(self.text_field): text}) + "\n"
+            return record.filled(name, page.to_markdown() if self.mode == "md" else page.document.text)
         known = page.to_dict()
-        record = {**record, str(self.text_field): known.pop("text"), "gov_clean": known}
-        return dumps(record) + "\n"
+        return record.filled(name, known.pop("text"), known)
 
     def _in_place(self, page: "Page", own: str, plain: bool) -> bytes:
-        from gov_clean.decode import encode
+        from gov_clean.decode import comes_back, encode
 
         decoded = page.decoded
         if not plain or decoded is None or page.path.endswith(".gz"):
             raise RefusedError("only a plain file can be rewritten in place; use -o")
         if own == page.document.source and not self.output_encoding:
             return page.data
+        others = _others(page) if decoded.others and own is page.document.text else ()
         if page.document.format == "html":
-            raise RefusedError("HTML cannot be rewritten in place; use -o")
-        if encode(page.document.source, decoded) != page.data:
+            own, others = self._html(page), decoded.others  # its lines stay
+        if not comes_back(decoded, page.data):
             raise RefusedError("refused: its bytes would not come back exactly; use -o")
         target = decoded._replace(
             encoding=self.output_encoding or decoded.encoding,
-            others=_others(page) if decoded.others and own is page.document.text else (),
+            others=others,
         )
         try:
             return encode(own, target)
@@ -192,6 +228,14 @@ class Job(NamedTuple):
             raise RefusedError(
                 f"the cleaned text cannot be written as {target.encoding}; use --output-encoding"
             ) from None
+
+    def _html(self, page: "Page") -> str:
+        from gov_clean.mended import settled
+
+        source = settled(page)
+        if source is None:
+            raise RefusedError("refused: the page would not be read as the same article; use -o")
+        return source
 
     def _bytes(self, text: str) -> bytes:
         """The text as it is written out; what was no text in the input is U+FFFD (JSON escapes it and keeps it)."""
@@ -241,6 +285,22 @@ def _lone(text: str) -> bool:
     except UnicodeEncodeError:
         return True
     return False
+
+
+def _ended(line: str) -> str:
+    """The line with its end, which the last one of a file may lack."""
+    return line if line.endswith("\n") else line + "\n"
+
+
+def _said(error: Exception) -> str:
+    """Why an input has no result, in words."""
+    from gov_clean.decode import DecodeError
+
+    if isinstance(error, OSError):
+        return batch.reason(error)
+    if isinstance(error, DecodeError | batch.InputError | RefusedError):
+        return str(error)
+    return f"internal error, please report: {type(error).__name__}: {error} ({_last_frame(error)})"
 
 
 def _last_frame(error: Exception) -> str:

@@ -16,30 +16,30 @@ from gov_clean.lines import KEPT
 from gov_clean.patterns import Pattern
 
 FIELDS = {
-    "date": "发布时间 发布日期 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
+    "date": "上版日期 上版时间 见报日期 见报时间 发布时间 发布日期 发稿时间 发稿日期 发表时间 发表日期 公布日期 公布时间 公开日期 公开时间 刊发日期 刊发时间 "
     "刊登时间 登载时间 播出时间 播发时间 信息时间 信息发布时间 上传时间 录入时间 添加时间 创建时间 提交时间 发布时刻 时间 日期 发布 发布于 "
-    "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 上载日期 上网时间 登载日期 "
+    "发表于 发稿 上线时间 推送时间 刊载日期 贴文日期 发帖时间 挂网日期 挂网时间 公告日期 公告时间 入库时间 加入时间 加入日期 上载日期 上网时间 登载日期 "
     "采编时间 编发时间 转载时间 首发时间 张贴日期 张贴日 公告日 刊登日期 张贴时间 录入日期 报送时间 报送日期 收录时间 收录日期 采集时间 转载日期 刊出日期 出版日期 出版时间 出版 编辑时间 Date Time",
     "updated": "更新时间 更新日期 最后更新 修改时间 更新于 最后更新于 资料更新",
-    "written": "发文日期 发文时间 成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间",
+    "written": "发文日期 发文时间 成文日期 成文时间 生成日期 印发日期 印发时间 制发日期 文件日期 签署日期 签发日期 形成日期 来信时间 来信日期 写信时间 写信日期 提问时间 留言时间 咨询时间",
     "source": "来源 文章来源 信息来源 稿源 稿件来源 新闻来源 内容来源 来源单位 本文来源 本稿来源 消息来源 发布来源 供稿单位 供稿部门 "
     "信息提供 信息提供单位 提供单位 报送单位 来稿单位 稿件提供 来自 出处 原创 摘自 转自 转载自 来源于 信息报送 资料来源 资料提供 材料提供 稿件出处 来源部门 来源科室 报送部门 供稿科室 供稿来源 Source From",
     "author": "作者 本文作者 文章作者 撰稿 撰稿人 撰文 执笔 投稿人 Author",
-    "reporter": "记者 文/图 图/文",
+    "reporter": "记者 文/图 图/文 文字报道 采写 通讯员",
     "contributor": "供稿 供图单位 发布者",
     "editor": "责任编辑 责编 编辑 本文责编 网络编辑 文字编辑 本文编辑 文章编辑 新媒体编辑 值班编辑 页面编辑",
     "doc_number": "发文字号 文号 文件编号 公文字号 发文文号 文件字号 发布文号 发文号 文件号",
     "index_number": "索引号 公开索引号 信息索引号 信息索引 索取号 信息索取号 索引编号",
     "issuer": "发文机关 发布机构 发文机构 发文单位 公开机构 制发机关 发布机关 发布单位 公开责任部门 责任部门 制定机关 发布部门 发布科室 公开部门 "
     "信息发布机构 制作机构 制作单位 发文部门",
-    "title": "标题 信息名称 文件名称 公文标题 文件标题 信息标题 信件标题 来信标题 留言标题 新闻标题 文章标题 信件主题 名称",
+    "title": "标题 发文标题 信息名称 文件名称 公文标题 文件标题 信息标题 信件标题 来信标题 留言标题 咨询标题 提问标题 来信主题 留言主题 咨询主题 提问主题 新闻标题 文章标题 信件主题 名称",
     "column": "栏目 所属栏目 所在栏目 信息分类",
     "": "主题分类 主题词 主题 有效期 体裁分类 组配分类 体裁 服务对象 有效性 是否有效 效力状态 时效性 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 信息类别 "
     "浏览次数 浏览量 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读数 阅读量 阅读 访问量 访问次数 字号 字体 字体大小 文字大小 打印 分享 分享到 分享至 "
-    "发布人 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 通讯员 关键词 关键字 标签 语种 "
+    "发布人 信息员 录入 录入人 录入者 文章录入 信息录入 上传者 摄影 图片来源 校对 审核 审核人 选稿 初审 复审 终审 关键词 关键字 标签 语种 "
     "相关字词 生效日期 废止日期 实施日期 施行日期 失效日期 浏览人数 次数 主题类别 分类 类别 信息来源单位 责任人 值班 文章字体 视力保护色 背景色 保护视力色 收藏 评论 播放 "
     "人气 热度 我要评论 扫一扫 内容概述 内容概览 内容摘要 在线链接地址 公开类别 信息状态 文件状态 所属机构 所属主题 所属分类 登记号 统一登记号 统一编号 "
-    "点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
+    "阅览 阅览次数 阅览量 访问 版名 版次 期次 期号 点阅 点阅次数 点阅数 点阅率 阅读人次 浏览人次 累计浏览人次 "
     "Tag Tags TAG TAGS 公文种类 文件种类 文种 公开主体 公开事项 公开目录 目录分类 征集状态 开始时间 结束时间 签发人 审批人 信息编号 已阅 Hits 效力说明 效力 信件编号 来信人 写信人 信件类型 信件类别 信件状态 办理单位 答复单位 受理单位 回复单位 答复时间 回复时间 受理时间 办理状态 处理状态 公开状态 法规类型 内容类别 责任单位",
 }
 """Field -> the labels it goes by. `updated` and `written` stand in for a date that is not said, `reporter` for an author,
@@ -92,6 +92,8 @@ _SPLIT_DATE = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?(\d\d)/(\d\d)\s?(\d\d):(\d\d)")
 """Year, month/day and time of a calendar leaf, whose rows a dump has glued."""
 _COMPACT = Pattern(r"((?:19|20)\d\d)([01]\d)([0-3]\d)")
 _MINGUO = Pattern(r"(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})年\s?(\d{1,2})月\s?(\d{1,2})日")
+_MINGUO_ROW = Pattern(r"(1[0-3]\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+"""A row that is a date of the Republic: no other calendar is in the second century."""
 _MINGUO_YEAR = Pattern(r"(?<!\d)(\d{2,3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d:])")
 _DAY_FIRST = Pattern(
     r"(?:(?P<time>\d{1,2}:\d{2})\s)?(?<!\d)(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -108,7 +110,12 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1B)}
 _ANY_WIDE = Pattern("[\uff10-\uff1a]")
 _DIGIT = Pattern(r"\d")
 _EDGE = f"{BLANKS}|\uff5c丨][【】,\uff0c;\uff1b/"
-_DATES = (_DAY_FIRST, _HAN_DATE, Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"))
+_DATES = (
+    _DAY_FIRST,
+    _HAN_DATE,
+    _MINGUO_ROW,
+    Pattern(r"\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{2,12})?"),
+)
 """Lines that are dates of other forms; the last, of a post of this year, tells no year."""
 _PARTS_OF_DATES = Pattern("[-/.\u5e74\u6708]")
 """One of these stands in each of them."""
@@ -118,7 +125,7 @@ _ENACTED = Pattern(
 )
 _PARTS = Pattern(r"[\s|\uff5c丨·]+")
 _COUNT = Pattern(
-    r"^第?[A-Z]?\d{1,3}版|阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
+    r"^第?[A-Z]?\d{1,3}版|^[A-Z]\d{1,2}$|阅读|浏览|点击|人气|访问|评论|供稿|发布|发表|来源|来自|\d次|星期|字号|字体|打印|分享|^\d[\d.,]*[kKwW万]?$"
 )
 _LEAF = Pattern(
     r"(?:(?P<day>\d{1,2})日?\n(?P<year>(?:19|20)\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?"
@@ -127,6 +134,8 @@ _LEAF = Pattern(
 """The rows of a calendar leaf, as pages set a date in large type: the day above year and month, the year above the day."""
 _ACCOUNT = Pattern(r"\s*[·|\uff5c]\s*[^\s\uff0c,:\uff1a]{2,14}")
 _THOUSANDS = Pattern(r"(?<=\d),(?=\d{3})")
+_GLUED_END = Pattern(f"(?<={_SPACE})[\u4e00-\u9fff]{{1,4}}$")
+"""The first half of a longer label that the next one is the end of (著录|日期)."""
 _ADDRESS = Pattern(r"https?://\S+|www\.\S+")
 _OUTLET = Pattern(
     r"[^\s:\uff1a,\uff0c。]{1,24}(?:网站?|报|社|台|新闻|客户端|频道|中心|周刊|杂志|融媒|发布|在线|日报|晚报|电视|广播|时报|"
@@ -220,7 +229,7 @@ def iso_date(text: str) -> str | None:
             time = f"T{hour:02d}:{found[6]}"
     elif found := _COMPACT.fullmatch(text.strip()):
         year, month, day = int(found[1]), int(found[2]), int(found[3])
-    elif found := _MINGUO.search(text):
+    elif found := _MINGUO.search(text) or _MINGUO_ROW.fullmatch(text.strip()):
         year, month, day = int(found[1]) + 1911, int(found[2]), int(found[3])
     elif found := _DAY_FIRST.search(text):
         year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
@@ -335,6 +344,8 @@ def labels(line: str, cells: bool = False) -> tuple[Label, ...]:
     for i, (start, after, field) in enumerate(marks):
         end = marks[i + 1][0] if i + 1 < len(marks) else len(line)
         raw = line[after:end]
+        if end < len(line) and not folded[end - 1].isspace():
+            raw = _GLUED_END.sub("", raw) if raw.lstrip(_EDGE).count(" ") else raw
         value = _bare(raw)
         at = after + (raw.find(value) if value else 0)
         found.append(Label(field, start, value, at, at + len(value)))

@@ -33,6 +33,13 @@ def line_end(text: str, at: int) -> int:
     return end if end >= 0 else len(text)
 
 
+def about(text: str, start: int, end: int, reach: int) -> tuple[int, int]:
+    """The part of the line about a span, at most so many characters on either side: a line may be as long as the text."""
+    low = max(0, start - reach)
+    high = text.find("\n", end, end + reach)
+    return max(low, text.rfind("\n", low, start) + 1), high if high >= 0 else min(len(text), end + reach)
+
+
 def last_line(text: str, end: int) -> str:
     """The last line before the offset that is not blank, without white space at its end; '' where there is none."""
     while end and text[end - 1].isspace():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from unicodedata import east_asian_width
 
@@ -51,16 +51,20 @@ def record(rule: Rule) -> dict[str, Any]:
     }
 
 
-def shown(code: str | None, as_data: bool = False) -> str:
-    """The page of a rule, or the table of the rules that begin so (None: of all); as JSON where `as_data`.
+def shown(code: str | None, codes: Sequence[str] = (), as_data: bool = False) -> str:
+    """The page of the rule of this code, or the table of the rules that begin with it or with any of `codes` (none: of all).
+
+    as_data   as JSON
 
     Raises UsageError for a code that no rule begins with.
     """
-    from gov_clean.rules import RULES
+    from gov_clean.rules import RULES, unknown
 
-    chosen = [rule for rule in RULES if rule.code.startswith(code or "")]
-    if not chosen:
-        raise UsageError(f"unknown rule code {code!r}; --list-rules shows them")
+    codes = (code,) if code else codes
+    for beginning in codes:
+        if not any(rule.code.startswith(beginning) for rule in RULES):
+            raise UsageError(unknown(beginning))
+    chosen = [rule for rule in RULES if rule.code.startswith(tuple(codes) or "")]
     one = chosen[0] if chosen[0].code == code else None
     if as_data:
         found = record(one) if one else list(map(record, chosen))

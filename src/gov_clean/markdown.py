@@ -21,6 +21,7 @@ KEYS = (
     "doc_number", "index_number", "issuer", "url",
 )  # fmt: skip
 
+EMPTY_FRONT = "---\n---\n\n"
 _FRONT = Pattern(r"---\n((?:[a-z_]+: [\"\[][^\n]*\n)*)---\n+")
 _INLINE = Pattern(r"[\\`*_\[\]<|]|&(?=#?\w{1,32};)|~(?=[^~]*~)")
 _START = Pattern(r"(?m)^(?:[>=]|#(?=#{0,5}(?:[ \t]|$))|[+-](?=[ \t-]|$)|\d{1,9}(?=[.)](?:[ \t]|$)))")
@@ -32,6 +33,7 @@ _MARK = Pattern(r"(?m)^(#{1,6} |> )")
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _CHUNK = Pattern(r"[^\n]+(?:\n[^\n]+)*")
 _BULLET = Pattern(r"^(?:[-*] ?|[\u2022\u00b7●■◆▪►][ \t\u3000]*)")
+_NUMBER = Pattern(r"(\d{1,9})\. +(?=\S)")
 _LINK = Pattern(r"\[((?:[^\\\[\]\n]|\\[^\n])+)\]\(([^\s()<>\\]+)\)")
 
 
@@ -137,7 +139,7 @@ def blocks(document: Document) -> list[Block]:
             kind = "quote"
         elif source.startswith("|", line):
             kind = "table"
-        elif source.startswith("- ", line):
+        elif source.startswith("- ", line) or _NUMBER.match(source, line):
             kind = "list"
         elif source.startswith("[", line) and (link := _LINK.match(source, line)):
             kind, href = "attachment", link[2]
@@ -174,17 +176,19 @@ def _inline(text: str) -> str:
     return _INLINE.sub(r"\\\g<0>", text)
 
 
-def _cells(line: str) -> list[str]:
-    """The cells of a row, without the empty ones at its end."""
-    line = line.strip().strip("|") if line.startswith("|") else line
-    cells = [cell.strip() for cell in line.replace("|", "\t").split("\t")]
+def _cells(line: str, tabs: bool) -> list[str]:
+    """The cells of a row, parted by tabs or by bars, without the empty ones at its end."""
+    if not tabs:
+        line = (line.strip().strip("|") if line.startswith("|") else line).replace("|", "\t")
+    cells = [cell.strip() for cell in line.split("\t")]
     while len(cells) > 1 and not cells[-1]:
         cells.pop()
     return cells
 
 
 def _table(text: str) -> str:
-    rows = [_cells(line) for line in text.split("\n") if line.strip()]
+    tabs = "\t" in text  # then a bar is of a cell's text
+    rows = [_cells(line, tabs) for line in text.split("\n") if line.strip()]
     rows = [row for row in rows if any(row)] or rows
     rows = [row for row in rows if not all(cell and not cell.strip(":-") for cell in row)] or rows
     while all(len(row) > 1 and not row[0] for row in rows):
@@ -192,6 +196,21 @@ def _table(text: str) -> str:
     width = max(map(len, rows))
     drawn = ["| " + " | ".join(_inline(c) for c in row + [""] * (width - len(row))) + " |" for row in rows]
     return "\n".join([drawn[0], "|" + " --- |" * width, *drawn[1:]])
+
+
+def _items(text: str) -> Iterator[str]:
+    """The items of a list, a line each. A number opens a numbered list, or goes on with it; any other is text behind a
+    bullet, for a parser counts on from the first."""
+    last: int | None = None
+    for line in text.split("\n"):
+        item = _BULLET.sub("", line)
+        number = _NUMBER.match(item)
+        if number and str(int(number[1])) == number[1] and last in (None, int(number[1]) - 1):
+            last = int(number[1])
+            yield f"{last}. {escape(item[number.end() :])}"
+        elif item.strip():
+            last = None
+            yield "- " + escape(item)
 
 
 def _block(block: Block) -> str:
@@ -207,7 +226,7 @@ def _block(block: Block) -> str:
     if block.kind == "quote":
         return "\n".join("> " + escape(line) for line in text.split("\n"))
     if block.kind == "list":
-        return "\n".join("- " + escape(_BULLET.sub("", line)) for line in text.split("\n") if line.strip())
+        return "\n".join(_items(text))
     return f"[{escape(text)}]({block.href})" if block.href and block.kind == "attachment" else escape(text)
 
 

@@ -14,12 +14,16 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from gov_clean.document import Document, Edit, Span
+from gov_clean.grid import Grid
 from gov_clean.labels import iso_date
+from gov_clean.ordinals import Ordinals
 from gov_clean.patterns import Pattern
+from gov_clean.raised import raised
 
 _DOCUMENT = Pattern(r"(?i)<!doctype html|<html[\s>]|<head>|<body[\s>]|<meta\s[^<>]*>|<title>[^<]*</title>")
 _ELEMENT = Pattern(r"(?i)<(?:div|p|td|li|span|table|a|br|img)\b[^<>]*>")
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
+_NAME = Pattern(r"</?([A-Za-z][\w:-]*)")
 _FRONT = Pattern(r"---\n(?:[\w-]+:[^\n]*\n)*---\n")
 _PIECE = Pattern(
     r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[^<>\"']*+(?:(?:\"[^\"]{0,1000}\"|'[^']{0,1000}')[^<>\"']*+)*+>|[^<>]*>)"
@@ -40,6 +44,8 @@ _LEADS = Pattern(r"(?i)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'>\s]+))")
 _FILE = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt|jpe?g|png)(?:$|[?#])")
 _ENCLOSED = Pattern(r"(?i)\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|txt)(?:$|[?#])")
 _UNSAFE = Pattern('[^\x21-\x7e\u00a1-\u167f\u1681-\u1fff\u2c00-\u2fff\u3001-\ud7ff\uf900-\ufdff]|[<>()\\\\"`*|\\[\\]]')
+_THROUGH = Pattern(r"(?i)text-decoration(?:-line)?\s*:[^;\"'>]*line-through")
+_ALIGNED = Pattern(r"(?i)vertical-align\s*:\s*(su[bp])")
 _SITE = Pattern(r"\s*(?:_|[|\uff5c]|\s-+\s)")
 _HAN = Pattern("[\u4e00-\u9fff]+")
 _TITLE = Pattern(r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>")
@@ -108,6 +114,8 @@ _BLOCK = frozenset(
         "ul",
     ]
 )
+_STYLED = frozenset(["sup", "sub", "span", "font", "del", "s", "strike"])
+_STRUCK = frozenset(["del", "s", "strike"])
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
@@ -120,6 +128,10 @@ _MOST_SCAN = 400_000
 _MOST_DIRECTIVE = 20_000
 _MOST_UNCLOSED = 8
 """So many elements of a name without an end, and the ends of others are not looked for."""
+_MOST_STRUCK = 4_000
+"""Characters in which the end of what is struck through is looked for."""
+_MOST_RAISED = 400
+"""Characters of markup in which the end of a superscript is looked for."""
 _MOST_CELL = 300
 """Characters of a cell of data."""
 _NEAR = 2_000
@@ -191,10 +203,10 @@ def metadata_hints(source: str) -> dict[str, str]:
     return hints
 
 
-def _close(source: str, name: str, at: int) -> int:
-    """Where the element that begins before `at` ends; -1 where its end is not found within reason."""
+def _close(source: str, name: str, at: int, most: int = _MOST_SCAN) -> int:
+    """Where the element that begins before `at` ends; -1 where its end is not found within `most` characters."""
     depth = 1
-    for tag in _tags(name).finditer(source, at, min(len(source), at + _MOST_SCAN)):
+    for tag in _tags(name).finditer(source, at, min(len(source), at + most)):
         depth += -1 if tag[1] else 1
         if not depth:
             return tag.end()
@@ -322,13 +334,26 @@ def _read(source: str) -> _Reading:
     gap = ""  # what is due before the next text: a newline, tabs, a space
     wrote = False
     table, cells = False, 0  # inside a data table; cells of its row so far
+    grid, lists = Grid(), Ordinals()
+    number = ""  # due before the next text, behind the gap
+    struck = -1  # where what is struck through ends
+    barred, bar = False, ""  # whether its first mark stands; the mark that is due behind it
     pre = False
     link, file, target = -1, -1, ""  # where the text of a link began, or that of a link to a document; where it leads
     tables = _data_tables(source)
     unclosed: dict[str, int] = {}
 
+    def lead(raw: str) -> str:
+        """What is due before a text."""
+        nonlocal gap, wrote, number, barred, bar
+        due = bar + (gap if wrote else "") + number
+        if place <= struck and not barred and _unescape(raw).strip():
+            due, barred = due + "~~", True
+        gap, wrote, number, bar = "", True, "", ""
+        return due
+
     def text(start: int, end: int) -> None:
-        nonlocal gap, wrote, shown, tags
+        nonlocal shown, tags, wrote
         raw = source[start:end]
         if (gap or not wrote) and not _unescape(raw).strip():
             tags = start if tags < 0 else tags
@@ -336,12 +361,13 @@ def _read(source: str) -> _Reading:
         changes = [
             (start + loose.start(), start + loose.end(), _shown(loose[0], pre)) for loose in _LOOSE.finditer(raw)
         ]
-        if gap or tags >= 0:
+        if gap or tags >= 0 or bar or start < struck:
             high, new = start, ""
             if changes and changes[0][0] == start:
                 _, high, new = changes.pop(0)
             if gap:
-                new = (gap if wrote else "") + new.lstrip(" ")
+                new = new.lstrip(" ")
+            new = lead(raw) + new
             changes.insert(0, (start if tags < 0 else tags, high, new))
         for low, high, new in changes:
             shown += len(new) - high + max(low, start)
@@ -349,7 +375,7 @@ def _read(source: str) -> _Reading:
                 reason = "tag" if low < start else "white space and entities of HTML"
                 found.append(Edit(low, high, new, reason, True, None, CODE))
         shown += end - start
-        gap, wrote, tags = "", True, -1
+        wrote, tags = True, -1
 
     def unseen(start: int, end: int, reason: str) -> None:
         nonlocal tags
@@ -358,6 +384,14 @@ def _read(source: str) -> _Reading:
             tags = -1
         if start < end:
             found.append(Edit(start, end, "", reason, True, None, CODE))
+
+    def instead(end: int, new: str, reason: str) -> None:
+        """What is shown for the source from the tags before it to `end`."""
+        nonlocal shown, tags
+        new = lead(new) + new
+        found.append(Edit(tags, end, new, reason, True, None, CODE))
+        shown += len(new)
+        tags = -1
 
     place = 0
     while piece := _PIECE.search(source, place):
@@ -390,33 +424,79 @@ def _read(source: str) -> _Reading:
                 target = _target(source[start:at])
                 link = -1 if not target or target.startswith("#") or _FILE.search(target) else shown
                 file = shown if _ENCLOSED.search(target) else -1
+        if barred and (place >= struck or name in _BLOCK):
+            bar, barred = "~~", False
+        if name in _STYLED and not slash:
+            if struck <= at and _is_struck(source, name, start, at):
+                struck = _close(source, name, at, _MOST_STRUCK)
+            elif figure := _figure(source, name, start, at, tags):
+                at = place = figure[0]
+                instead(*figure)
         if name not in _BLOCK:
             continue
         blocks.append((shown, "" if slash else name))
         if name == "footer" and not slash and _HAN.search(source, start, at):
             feet.append(shown)
         if stop:
-            gap = gap or "\n"
+            gap = gap or (" " if table and cells else "\n")
             continue
         if name == "table":
             table = not slash and start in tables
-            cells = 0
+            cells, grid = 0, Grid()
         elif name == "pre":
             pre = not slash
+        elif name == "ol" or name == "ul":
+            if slash:
+                lists.close()
+            else:
+                lists.open(name, source, start, at)
+            number = ""
+        elif name == "li":
+            number = "" if slash else lists.item(source[start:at])
         if table and name in ("td", "th"):
             if not slash:
-                gap = (gap.strip(" ") + "\t") if cells else gap.strip(" ")
+                if grid.free and not cells:
+                    grid.row()
+                gap = gap.strip(" ") + "\t" * grid.cell(source[start:at])
                 cells += 1
         elif table and name == "tr":
             gap, cells = "\n", 0
+            if not slash:
+                grid.row()
         elif table and cells:
             gap = gap or " "
         else:
             gap = "\n"
     if at < len(source):
         text(at, len(source))
+    if bar:
+        tags, gap, number = tags if tags >= 0 else len(source), "", ""
+        instead(len(source), "", "tag")
     unseen(len(source), len(source), "")
     return reading
+
+
+def _is_struck(source: str, name: str, start: int, end: int) -> bool:
+    """Whether what follows the tag is struck through."""
+    return name in _STRUCK or (name == "span" and _THROUGH.search(source, start, end) is not None)
+
+
+def _figure(source: str, name: str, start: int, at: int, tags: int) -> tuple[int, str, str] | None:
+    """Where the superscript or subscript ends whose tag stands from `start` to `at`, what is shown for it, and why; None for
+    any other element, and where its text stays. `tags`: where the tags before it began."""
+    kind = name
+    if name not in ("sup", "sub"):
+        style = _ALIGNED.search(source, start, at)
+        if not style:
+            return None
+        kind = style[1].lower()
+    end = _end_tag(name).search(source, at, at + _MOST_RAISED)
+    inner = source[at : end.start()] if end else ""
+    if any(tag[1].lower() in _BLOCK for tag in _NAME.finditer(inner)):
+        return None
+    said = _unescape(_TAG.sub("", inner))
+    new = raised(said, source[max(0, tags - 1) : tags], kind == "sub")
+    return (end.end(), new, "superscript" if kind == "sup" else "subscript") if end and new != said else None
 
 
 def _unescape(raw: str) -> str:

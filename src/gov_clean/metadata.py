@@ -23,6 +23,7 @@ from gov_clean.labels import (
     is_outlet,
     is_traditional,
     iso_date,
+    label_field,
     labels,
     leaf_date,
     minguo_date,
@@ -62,22 +63,43 @@ _CREDITED = Pattern(r"\s*[(\uff08](?:\S{0,8}(?:记者|通讯员|作者|编辑)|�
 _CHANNEL = Pattern("[“\u300c][^“”\u300c\u300d\uff0c。]{2,16}[”\u300d][^\uff0c。]{2,8}")
 """An account and its platform (“...”微信公众号)."""
 _TIME = Pattern(r"\d{1,2}:\d{2}(?::\d{2})?")
-_SENTENCE = Pattern("[。\uff1b\uff0c\u201d]")
+_SENTENCE = Pattern("[。\uff1b\uff0c\u201d?\uff1f!\uff01]")
 _COLON = Pattern("[:\uff1a】\\]]")
 _COUNTED = Pattern(r"(?:\d{1,8}|[^\d\s]\S*)\s+(?:19|20)\d\d\s?[-/.年]")
 _TODAY = Pattern("今天|今日是|现在是|星期|农历")
 _DATED = Pattern(r"[\s\u3000]*(?:19|20)\d\d[-/.年]\d")
 _VALUE_END = Pattern(
-    r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
+    r"\s{2,}|[\[【](?:字|打印|关闭|大)|[|\uff5c丨]\s|打印本页|(?:阅读|浏览|点击|访问)(?:量|数|次数)|【|】(?=\S)|我要(?:分享|纠错)|字体[\uff1a:]"
 )
-_NEXT_LABEL = Pattern("\\s[^\\s:\uff1a\uff0c]{2,8}[:\uff1a]")
+_NEXT_LABEL = Pattern("(?:^|\\s)[^\\s:\uff1a\uff0c]{2,8}[:\uff1a]")
 """A label that is none of a page's: what stands behind it is not said of the field."""
 _TRIM = f"{BLANKS}∙·|\uff5c丨/[]【】,\uff0c;\uff1b。"
 _NOT_COLUMN = frozenset(
     {"正文", "详情", "内容", "文章", "首页", "详细内容", "文章详情", "新闻详情", "浏览文章", "信息详情"}
 )
-_UNSAID = frozenset({"未知", "不详", "无", "暂无", "佚名", "匿名"})
-"""What templates write for a source or an author that nobody gave."""
+_UNSAID = frozenset(
+    {
+        "未知",
+        "不详",
+        "无",
+        "暂无",
+        "佚名",
+        "匿名",
+        "null",
+        "NULL",
+        "None",
+        "undefined",
+        "—",
+        "报道",
+        "報導",
+        "专访",
+        "综合",
+        "整理",
+        "摄影",
+        "采写",
+    }
+)
+"""What templates write for a value that nobody gave, and what stands behind the word for a reporter but a name."""
 _NEAR = 14
 """Rows from the head within which a date without a label counts."""
 _CALENDAR = 70
@@ -188,6 +210,7 @@ def _said(name: str, value: str, span: Span) -> tuple[str, Span]:
         value = _CREDITED.sub("", value)
     if (
         value in _UNSAID
+        or label_field(value) is not None
         or (_SENTENCE.search(value) and not _CHANNEL.fullmatch(value))
         or len(value) > 60
         or value.startswith("www.")

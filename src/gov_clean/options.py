@@ -29,6 +29,7 @@ class Options(NamedTuple):
     output: str | None = None
     output_encoding: str | None = None
     in_place: bool = False
+    backup: bool | None = None
     check: bool = False
     diff: bool = False
     output_format: str | None = None
@@ -62,6 +63,7 @@ class Options(NamedTuple):
     base: Path = Path()
     exclude_base: Path = Path()
     terms: Mapping[str, str] | None = None
+    terms_files: list[str] | None = None
 
     def settled(self) -> "tuple[Path | None, Options]":
         """The configuration file that holds, and the options with what it says and the defaults filled in.
@@ -71,6 +73,8 @@ class Options(NamedTuple):
         given = {name: value for name, value in self._asdict().items() if value not in (None, Path())}
         given.update({name: _split(name, given[name]) for name in _CODES if name in given})
         _check(given, "", "--")
+        if self.backup is not None and not self.in_place:
+            raise UsageError("--backup and --no-backup go with --in-place")
         self._check_format()
         file = Path(self.config) if self.config else None if self.isolated else nearest(Path.cwd())
         found = {key.replace("-", "_"): value for key, value in load(file).items()} if file else {}
@@ -189,11 +193,11 @@ def _check(values: dict[str, Any], where: str, dashes: str = "") -> None:
 def _check_codes(codes: Iterable[str], where: str) -> None:
     if not codes:
         return
-    from gov_clean.rules import RULES
+    from gov_clean.rules import RULES, unknown
 
     for code in codes:
         if not any(rule.code.startswith(code) for rule in RULES):
-            raise UsageError(f"{where}unknown rule code {code!r}; --list-rules shows them")
+            raise UsageError(where + unknown(code))
 
 
 def _one_of(complaint: str, value: str, known: Iterable[str]) -> None:

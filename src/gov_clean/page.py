@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from gov_clean import markdown, markup, metadata, structure
-from gov_clean.decode import Decoded, decode
+from gov_clean.decode import Decoded, decode, encode
 from gov_clean.document import Diagnostic, Document, Hunk, restore_hunks
 from gov_clean.document import restore as restore_document
 from gov_clean.lines import lines
@@ -77,11 +77,21 @@ class Page:
 
     def to_markdown(self) -> str:
         """YAML front matter, `# title`, then the blocks; empty for an empty page. Other people's Markdown stays as it is written,
-        and the tool's own where M003 was not to read it."""
+        and the tool's own where M003 was not to read it. Where nothing is known there is no front matter, unless it is needed
+        to tell the marks below it from a text."""
         own = markdown.is_own(self.document.source) and self.settings.runs("M003")
         if self.document.format == "markdown" and not own:
             return self.document.text
-        return markdown.render(self.metadata, self.blocks, self.document)
+        written = markdown.render(self.metadata, self.blocks, self.document)
+        plain = written.removeprefix(markdown.EMPTY_FRONT)
+        return plain if written != plain and not own and self._is_text(plain) else written
+
+    def _is_text(self, written: str) -> bool:
+        """Whether Markdown without front matter has no marks, and says the same when it is read as a text."""
+        if written != "\n\n".join(block.text for block in self.blocks) + "\n":
+            return False
+        again = clean(written, self.settings)
+        return markdown.render(again.metadata, again.blocks, again.document) == markdown.EMPTY_FRONT + written
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract (`schema.json` in the package)."""
@@ -182,3 +192,21 @@ def restore_json(record: dict[str, Any]) -> str:
     """The source text again, rebuilt from `text` and `hunks` of a JSON object alone."""
     hunks = [Hunk(tuple(h["span"]), h["before"], tuple(h["clean"])) for h in record["hunks"]]
     return restore_hunks(record["text"], hunks)
+
+
+def restore_bytes(result: Page | dict[str, Any]) -> bytes:
+    """The bytes that were read, rebuilt from a page or from its JSON object alone: encoding, byte order mark, newlines and all.
+
+    Of a page made from a `str`, its UTF-8. Raises ValueError where they are not those that the checksum tells of: the
+    object was written on.
+    """
+    from hashlib import sha256
+
+    record = result.to_dict() if isinstance(result, Page) else result
+    others = tuple(record.get("other_newlines", ()))
+    text = restore_json(record)
+    read_as = Decoded(text, record["encoding"], record["bom"], record["newline"], 0, "", others)
+    data = encode(text, read_as)
+    if sha256(data).hexdigest() != record["sha256"]:
+        raise ValueError("the bytes are not those of the checksum")
+    return data

@@ -59,7 +59,7 @@ def page_object(page: Page) -> dict[str, Any]:
     }
 
 
-def dumps(record: dict[str, Any], indent: int | None = None) -> str:
+def dumps(record: object, indent: int | None = None) -> str:
     """JSON text; undecodable bytes (lone surrogates) stand as escapes, so that the text is valid UTF-8."""
     text = json.dumps(record, ensure_ascii=False, indent=indent)
     return _SURROGATE.compiled.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from gov_clean import batch, terminal
 from gov_clean.job import Job, Result
+from gov_clean.settings import UsageError
 
 SUFFIX = {"md": ".md", "json": ".json", "jsonl": ".jsonl", "text": ".txt"}
 
@@ -36,6 +37,7 @@ class Run(NamedTuple):
     progress   whether a bar is drawn
     closing    whether a summary for people is wanted at the end
     template   where the lines are written that directories were found to share
+    backup     whether a file that is rewritten stays as NAME.orig; None: where chrome goes, which stands nowhere else
     """
 
     job: Job
@@ -49,22 +51,27 @@ class Run(NamedTuple):
     progress: bool = False
     closing: bool = False
     template: Path | None = None
+    backup: bool | None = None
 
     def __call__(self, inputs: Iterable[batch.Input]) -> terminal.Summary:
-        """Everything done; the summary says what it came to. Raises OSError where the one output cannot be written."""
+        """Everything done; the summary says what it came to.
+
+        Raises OSError where the one output cannot be written, UsageError where it is an input.
+        """
         summary, began = terminal.Summary(), time.monotonic()
         shared: set[str] = set()
         total = None
-        if self.progress:
+        if self.progress and not self._of_lines:
             inputs, total = batch.counted(inputs)
         with ExitStack() as stack:
             deliver = self._deliver(stack)
             section = self._report(stack)
             advance = stack.enter_context(terminal.progress(total, self.progress))
-            wanted = self._wanted(inputs, summary, advance)
+            wanted: Iterable[batch.Input] = self._wanted(inputs, summary, advance)
+            if self._of_lines:
+                wanted = batch.expanded(wanted, "jsonl")
             for result in batch.each(self.job.result, self._with_templates(wanted, shared), self.jobs):
-                if not result.error:
-                    result = self._delivered(result, deliver)
+                result = self._delivered(result, deliver)
                 if not result.error:
                     section(result.section)
                 self._tell(result)
@@ -81,12 +88,24 @@ class Run(NamedTuple):
         """The file for the output of an input, where each has its own."""
         if not (self.many and self.output):
             return self.output
-        return self.output / (item.place + SUFFIX[self.job.mode])
+        return self.output / (item.place + self.suffix)
+
+    @property
+    def suffix(self) -> str:
+        """What the names of output files end in."""
+        return ".jsonl" if self._of_lines else SUFFIX[self.job.mode]
+
+    @property
+    def _of_lines(self) -> bool:
+        return self.job.text_field is not None
 
     def _wanted(
         self, inputs: Iterable[batch.Input], summary: terminal.Summary, advance: Callable[[], None]
     ) -> Iterator[batch.Input]:
-        """The inputs without those skipped; one whose output is taken, or is itself, becomes an error."""
+        """The inputs without those skipped; one whose output is taken, or is itself, becomes an error.
+
+        Raises UsageError where the one output of all is an input.
+        """
         taken: dict[Path, str] = {}
         for item in inputs:
             target = self.target(item) if self._to_files() else None
@@ -100,7 +119,11 @@ class Run(NamedTuple):
                 advance()
                 continue
             elif target.exists() and item.path != "-" and Path(item.path).exists() and target.samefile(item.path):
-                item = item._replace(error=f"{target} would overwrite its own input; -i rewrites in place")
+                remedy = "name another output" if self._of_lines else "-i rewrites in place"
+                error = f"{target} would overwrite its own input; {remedy}"
+                if not self.many:
+                    raise UsageError(error)  # what the other inputs give would stand in its place
+                item = item._replace(error=error)
             taken.setdefault(target, item.path)
             yield item
 
@@ -121,7 +144,7 @@ class Run(NamedTuple):
         if self.job.mode == "in-place":
             return self._rewrite
         if self._to_files() and self.many:
-            return self._write
+            return self._line_files(stack) if self._of_lines else self._write
         if self.output and self._to_files():
             return self._append(stack, self.output)
         if self.job.mode == "check" and self.job.findings == "sarif":
@@ -133,17 +156,26 @@ class Run(NamedTuple):
         try:
             deliver(result)
         except OSError as error:
-            if self.job.mode != "in-place" and not (self.many and self._to_files()):
+            if self.job.mode != "in-place" and (self._of_lines or not (self.many and self._to_files())):
                 raise
             target = f"{self.target(result.item)}: " if self.many else ""
             return Result(result.item, target + batch.reason(error))
         return result
 
     def _rewrite(self, result: Result) -> None:
-        if result.changed:
-            batch.write_atomic(Path(result.item.path), result.rendered)
+        if not result.changed:
+            return
+        if self._keeps(result):
+            batch.keep(Path(result.item.path))
+        batch.write_atomic(Path(result.item.path), result.rendered)
+
+    def _keeps(self, result: Result) -> bool:
+        """Whether the file as it was is kept."""
+        return any(code.startswith("C") for code in result.made) if self.backup is None else self.backup
 
     def _write(self, result: Result) -> None:
+        if not result.written:
+            return
         target = self.target(result.item)
         assert target is not None
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -155,9 +187,34 @@ class Run(NamedTuple):
 
         def deliver(result: Result) -> None:
             nonlocal file
+            if not result.written:
+                return
             if file is None:
                 with batch.uninterrupted():
                     file = stack.enter_context(batch.AtomicFile(output))
+            file.write(result.rendered)
+
+        return deliver
+
+    def _line_files(self, stack: ExitStack) -> Callable[[Result], None]:
+        """A file for the lines of each input, one after the other; none for an input that breaks off."""
+        lines = stack.enter_context(ExitStack())
+        file: batch.AtomicFile | None = None
+        at: Path | None = None
+
+        def deliver(result: Result) -> None:
+            nonlocal file, at
+            target = self.target(result.item)
+            if not result.written:
+                if file and target == at:
+                    file.drop()
+                return
+            if file is None or target != at:
+                lines.close()
+                assert target is not None
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with batch.uninterrupted():
+                    file, at = lines.enter_context(batch.AtomicFile(target, durable=False)), target
             file.write(result.rendered)
 
         return deliver
@@ -206,7 +263,8 @@ class Run(NamedTuple):
             read = f"read as {result.decided}; --encoding names another"
             complain(f"{path}:{result.line}", f"warning: {number}, kept; {read}")
         if self.job.mode == "in-place" and result.changed and not (self.quiet or self.verbose or self.progress):
-            complain(path, f"rewritten ({edits(sum(result.made.values()))})")
+            kept = f"; as it was: {batch.kept(Path(path))}" if self._keeps(result) else ""
+            complain(path, f"rewritten ({edits(sum(result.made.values()))}{kept})")
         if self.verbose:
             made, reported = sum(result.made.values()), sum(result.reported.values())
             complain(path, f"{edits(made)}, {reported} reported; {result.decided or 'text'}")

@@ -40,6 +40,8 @@ LEAST_PROSE = 3.0
 """The weight of a paragraph beside a box of links."""
 MOST_TITLE = 2
 """Rows of a title beyond which what stands above a line of labels is no head, but the article it ends."""
+MOST_HEAD = 20
+"""Rows below the labels beside a title among which the article begins."""
 LEAST_LISTED = 3
 """Rows below the title of a list."""
 MOST_BOX = 8
@@ -188,22 +190,61 @@ def framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
     """The article of a page without prose: what stands between the labels beside a title and the next line of chrome
     (pictures and their captions, a poem), or below a title that what follows is no more of (names, values, times)."""
 
-    def stretch(i: int) -> tuple[int, int]:
-        """The rows from i on to the next line of chrome, past those of the head."""
-        first = next((k for k in range(i, len(rows)) if not words[k] or words[k] in FEET), len(rows))
-        return first, next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
-
+    best = (0, 0)
     for i, word in enumerate(words):
-        if word == "metadata-line" and any(
-            title.title_like(rows[k].text, words[k], 2)
-            for k in (*range(max(0, i - 3), i), *range(i + 1, min(i + 3, len(rows))))
-        ):
-            first, end = stretch(i)
-            above = next((i - k - 1 for k in range(i - 1, -1, -1) if words[k]), i)
-            if end - first >= above - MOST_TITLE and any(len(row.text) >= 4 for row in rows[first:end]):
-                return [(first, end)] if first - i <= 6 else []
-    first, end = stretch(0)
+        if word == "metadata-line":
+            above = next(
+                (k for k in range(i - 1, max(-1, i - 4), -1) if title.title_like(rows[k].text, words[k], 2)), -1
+            )
+            below = next(
+                (k for k in range(i + 1, min(i + 3, len(rows))) if title.title_like(rows[k].text, words[k], 2)), -1
+            )
+            if max(above, below) >= 0:
+                first, end = _longest(rows, words, i)
+                if (
+                    first == below
+                    and len(rows[first].text) >= 2 * len(rows[above].text if above >= 0 else "")
+                    and title.heads_list(rows[first:end])
+                ):
+                    first += 1
+                higher = next((i - k - 1 for k in range(i - 1, -1, -1) if words[k]), i)
+                if end - first > best[1] - best[0] and end - first >= higher - MOST_TITLE:
+                    best = first, end
+    if best[1] and any(len(row.text) >= 4 for row in rows[slice(*best)]):
+        return [best]
+    first = next((k for k, word in enumerate(words) if not word or word in FEET), len(rows))
+    end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
     return [(first + 1, end)] if end - first > LEAST_LISTED and title.heads_list(rows[first:end]) else []
+
+
+def _longest(rows: list[Line], words: list[str], i: int) -> tuple[int, int]:
+    """The longest run of rows without chrome below a line of labels, near it and above the foot of the page."""
+    best, k = (i, i), i
+    while k < len(rows) and words[k] not in FEET and (k - i < MOST_HEAD or best[1] == best[0]):
+        first = k
+        while k < len(rows) and words[k] in ("", "metadata-line"):
+            k += 1
+        start = next((j for j in range(first, k) if not words[j]), k)
+        if k - start > best[1] - best[0]:
+            best = start, k
+        k = max(k, first + 1)
+    return best
+
+
+def below_notices(rows: list[Line], words: list[str], cores: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The article of a page whose prose all stands above its head, the breadcrumb and the labels: that is notices of the
+    site, where more stands framed below the head."""
+    named = ((i, word) for i, word in enumerate(words) if word in ("breadcrumb", "metadata-line"))
+    head = next((i for i, word in named if word == "breadcrumb" or labels(rows[i].text)), 0)
+    if max(end for _, end in cores) > head:
+        return []
+    frame = framed(rows, words)
+    return frame if frame and frame[0][0] > head and _size(rows, frame) > _size(rows, cores) else []
+
+
+def _size(rows: list[Line], stretches: list[tuple[int, int]]) -> int:
+    """The characters of some stretches."""
+    return sum(len(row.text) for first, end in stretches for row in rows[first:end])
 
 
 def with_rows_above(words: list[str], first: int, end: int) -> tuple[int, int]:

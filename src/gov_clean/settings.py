@@ -53,6 +53,7 @@ KEYS = {
     "unsafe": "true or false",
     "convert": "a string",
     "terms": "a table of strings, or a list of 'wrong = right' or of files of such lines",
+    "backup": "true or false",
     "format": "a string",
     "encoding": "a string",
     "output-encoding": "a string",
@@ -78,24 +79,28 @@ def nearest(folder: Path) -> Path | None:
 
 
 def load(file: Path) -> dict[str, Any]:
-    """The options of a configuration file, by the keys of KEYS, their types checked.
+    """The options of a configuration file, by the keys of KEYS, their types checked; `terms_files`: the files that `terms` names.
 
     Raises ConfigurationError, which names the file and the key.
     """
     table = _table(file) or {}
     for key, value in table.items():
+        if key == "tool" and isinstance(value, dict) and "gov-clean" in value:
+            raise ConfigurationError(f"{file}: the heading [tool.gov-clean] is for pyproject.toml; here it is left out")
         if key not in KEYS:
             raise ConfigurationError(f"{file}: unknown key {key!r}; known: {', '.join(KEYS)}")
         if not _fits(value, KEYS[key]):
             raise ConfigurationError(f"{file}: {key}: {KEYS[key]} is wanted, not {value!r}")
     if "terms" in table and not isinstance(table["terms"], dict):
-        table["terms"] = dict(_terms(file, table["terms"]))
+        given = [table["terms"]] if isinstance(table["terms"], str) else table["terms"]
+        table["terms"] = dict(_terms(file, given))
+        table["terms_files"] = [str(file.parent / item) for item in given if "=" not in item]
     return table
 
 
-def _terms(file: Path, given: str | list[str]) -> Iterator[tuple[str, str]]:
+def _terms(file: Path, given: list[str]) -> Iterator[tuple[str, str]]:
     """The pairs (wrong, right) of a list; an item without `=` is a file beside the configuration, a pair on each line."""
-    for item in [given] if isinstance(given, str) else given:
+    for item in given:
         if "=" in item:
             yield _term(file, item)
             continue

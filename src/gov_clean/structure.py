@@ -205,17 +205,31 @@ def _name(document: Document, rows: list[_Row]) -> None:
         elif row.open and _is_heading(rows, number):
             row.kind = "heading"
         else:
-            row.kind = "list" if row.element == "li" and row.open and row.form < 0 else "paragraph"
+            row.kind = "list" if row.element == "li" and row.open and row.form in (-1, _ARABIC) else "paragraph"
     _sign(rows)
     for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
         if before.kind == after.kind == "table" and row.open and row.kind in ("paragraph", "heading"):
             gap = document.text[before.start + len(before.text) : after.start]
             if gap.count("\n") == 2 and before.text.count("\t") == after.text.count("\t"):
                 row.kind = "table"  # a cell over the whole width
+    if "\n\t" in document.text:
+        _join_cells(document, rows)
     for number, row in enumerate(rows):
         beside = rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]
         if row.kind == "table" and row.text.count("\t") == 1 and all(other.kind != "table" for other in beside):
             row.kind = "paragraph"  # two words far apart
+
+
+def _join_cells(document: Document, rows: list[_Row]) -> None:
+    """A row behind a tab, its first cells empty, is one of the table that it stands directly above or below."""
+    tabbed = [document.text[document.text.rfind("\n", 0, row.start) + 1 : row.start].startswith("\t") for row in rows]
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
+        for number in order:
+            beside = number - order.step
+            low, high = rows[min(number, beside)], rows[max(number, beside)]
+            gap = document.text[low.start + len(low.text) : high.start].strip(" \t")
+            if tabbed[number] and rows[beside].kind == "table" and gap == "\n" and rows[number].kind != "table":
+                rows[number].kind = "table"
 
 
 def _is_item(text: str) -> bool:
@@ -237,7 +251,7 @@ def _is_heading(rows: list[_Row], number: int) -> bool:
     later = rows[number + 1] if number + 1 < len(rows) else None
     if row.form >= 0:
         # 1. and (1) head paragraphs, or are the items of a list of short lines: then they stay paragraphs.
-        return row.form < _ARABIC or (later is not None and later.long)
+        return row.form < _ARABIC or (row.element != "li" and later is not None and later.long)
     if row.element == "li" or later is None or not later.long or len(row.text) < 6:
         return False
     earlier = rows[number - 1] if number else None

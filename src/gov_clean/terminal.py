@@ -109,13 +109,21 @@ class Summary:
 
         return json.dumps(self.data(), ensure_ascii=False) + "\n"
 
+    def note(self) -> str:
+        """A line about what is only reported; empty where there is nothing."""
+        number = self.reported.total()
+        if not number:
+            return ""
+        counted, them = ("finding is", "it") if number == 1 else ("findings are", "them")
+        return f"gov-clean: {number:,} {counted} only reported; --check --output-format concise shows {them}, --unsafe makes {them}\n"
+
     def text(self) -> str:
         """The summary for people: at most 80 columns."""
         from gov_clean.rules import RULES
 
         known = self.data()
         counts = ", ".join(f"{known[key]:,} {key}" for key in ("changed", "unchanged", "failed", "skipped"))
-        rows = [f"{self.inputs:,} inputs in {self.seconds:.1f} s: {counts}"]
+        rows = [f"{self.inputs:,} input{'s' * (self.inputs != 1)} in {self.seconds:.1f} s: {counts}"]
         rows.append(f"repeated bodies removed: {self.repeated_bodies:,}")
         if self.made or self.reported:
             rows.append(f"{'rule':38} {'made':>12} {'reported':>12}")

@@ -44,7 +44,7 @@ _LABELLED = Pattern(
     "(?:嘉\\s*宾|地\\s*点|主持人?|主讲人?|出席|参加)[^\\s:\uff1a]{0,4}[:\uff1a].*|(?![\u4e00-\u9fff]{5,8}[:\uff1a]\\S{4}$)[^\\s:\uff1a]{2,8}[:\uff1a]\\s*(?:\\S{0,4}$|[\\d\\s.:\uff1a年月日-]+)|.*[:\uff1a;\uff1b,\uff0c、]$|(?:[^:\uff1a]*[:\uff1a]){3}"
 )
 _UNENDED = Pattern(
-    "(?:和|及|与|與|暨|的|、|以及|[\u4e00-\u9fff](?:对|就|向|将|为|在)|“[^”]*|《[^》]*|\uff08[^\uff09]*)$"
+    "(?:和|及|与|與|暨|的|印发|转发|批转|、|以及|[\u4e00-\u9fff](?:对|就|向|将|为|在)|“[^”]*|《[^》]*|\uff08[^\uff09]*)$"
 )
 """How the first row of a broken title ends."""
 _SHOULDER = Pattern(
@@ -70,6 +70,11 @@ _BRACKETED = Pattern("(?i:.*(?:https?://|www\\.).*)|[(\uff08][^()\uff08\uff09]*[
 _DATED_END = Pattern(
     r"(?:19|20)?\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])\uff09】]?$|[\[(\uff08]\d{1,2}[-/.月]\d{1,2}日?[\])\uff09]$"
 )
+_COUNTED = Pattern(r"\d[\d.,]*\s?(?:个工作日|件|人?次|人|%|℃)$")
+"""What a site counts."""
+_OF_KIND = Pattern("(?:通知|公告|通告|公示|启事|声明|讣告|通报|名单|一览表|倡议书|的信|公开表|函|公报)$")
+"""How the titles of documents end."""
+_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _ENTRY = Pattern("\\d|\t|^[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]|\\S \\S")
 """What stands in the rows of lists."""
 _DATED_START = Pattern(r"(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s")
@@ -93,6 +98,8 @@ _PARTING = "_-|\uff5c\u2014"
 _BARS = ("font-size-bar", "share-bar", "print-close", "read-aloud")
 _BUTTON = Pattern("(?:播报文章|朗读(?:全文|本文|文章)|收听(?:全文|本文)|听全文|听文章)$")
 """What reads a page aloud, where a dump has glued it to the title."""
+_BULLET = Pattern(r"^[·•●■▪◆◇▶►]\s*")
+_SITE = Pattern("_[^_\\s]{2,16}(?:网|网站|频道|门户|新闻|日报|晚报|政府)$")
 _NAME = Pattern("名[称稱]")
 _LABEL_LINES = ("metadata-line", "editor-line")
 MOST_ENTRY = 4
@@ -115,8 +122,8 @@ def fold(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """A title's row without the button glued to it, and the bars of empty cells behind it."""
-    return _BUTTON.sub("", text).rstrip(" |")
+    """A title's row without a bullet, the button or the site's name glued to it, and the bars of empty cells behind it."""
+    return _SITE.sub("", _BUTTON.sub("", _BULLET.sub("", text))).rstrip(" |")
 
 
 def _solid(text: str) -> str:
@@ -133,7 +140,7 @@ def heads_list(rows: Sequence[Line]) -> bool:
     """Whether the first of some rows is the title of the others, none of which could be one: labels with their values,
     figures, names much shorter than it."""
     text = rows[0].text
-    if not title_like(text, "") or _against(text) or ORDINAL.match(text) or LIST.match(text):
+    if not title_like(text, "") or _against(text) or any(form.match(text) for form in (ORDINAL, LIST, _LABEL)):
         return False
     below = [row.text for row in rows[1:MOST_LISTED]]
     other = sum(bool(_ENTRY.search(row)) or len(row) <= 0.75 * len(text) for row in below)
@@ -214,7 +221,8 @@ def find(
             listed = (len(key) < 8 or not shared) and _among_short(rows, kinds, i, low, core)
             score -= 2 * (_in_list(rows, i) + (core - i > 25) + listed + ("\uff1b" in text))
             score += _above(text, rows[i + 1].text) - 4 * _is_second(rows, kinds, i, low)
-            score += 1 * (i == core - 1 and i > 0 and kinds[i - 1] == "breadcrumb")
+            if i == core - 1:
+                score += 1 * (i > 0 and kinds[i - 1] == "breadcrumb") + 2 * (_OF_KIND.search(text) is not None)
             score += (1.5 if i == opening else min(0, opening - i)) if named else 2 * (i == low)
             scores[i] = score
     weak = {i: score for i, score in scores.items() if _stands_alone(rows, kinds, i, low, core)}
@@ -237,7 +245,9 @@ def find(
 def _past_menu(rows: Sequence[Line], opening: int, core: int) -> int:
     """The first longer row below the short ones of a menu, and a date."""
     end = opening
-    while end < core and (len(rows[end].text) <= MOST_SECTION - 2 or is_date_line(rows[end].text)):
+    while end < core and (
+        len(rows[end].text) <= MOST_SECTION - 2 or is_date_line(rows[end].text) or _COUNTED.search(rows[end].text)
+    ):
         end += 1
     return end if end < core and end - opening >= LEAST_MENU else opening
 

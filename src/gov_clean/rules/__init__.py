@@ -63,7 +63,7 @@ from gov_clean.rules.punctuation import (
 )
 from gov_clean.rules.repetition import caption, head, page_body
 from gov_clean.rules.script import conversion
-from gov_clean.rules.typos import doubled_word, near_miss_term, wrong_set_phrase
+from gov_clean.rules.typos import doubled_character, doubled_word, near_miss_term, wrong_set_phrase
 from gov_clean.rules.whitespace import (
     blank_run,
     control_character,
@@ -129,7 +129,7 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
     ),
     (outer_single_quote.RULE, nested_title_mark.RULE),
     (nested_quote.RULE,),
-    (doubled_word.RULE, wrong_set_phrase.RULE, near_miss_term.RULE),
+    (doubled_word.RULE, doubled_character.RULE, wrong_set_phrase.RULE, near_miss_term.RULE),
     (
         unbalanced_mark.RULE,
         separated_quotations.RULE,
@@ -148,3 +148,11 @@ STEPS: tuple[tuple[Rule, ...], ...] = (
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for step in STEPS for rule in step)
+
+
+def unknown(code: str) -> str:
+    """What is said of a code that no rule's code begins with."""
+    meant = next((rule.code for rule in RULES if rule.name == code), "")
+    if any(rule.code.startswith(code.upper()) for rule in RULES):
+        meant = code.upper()
+    return f"unknown rule code {code!r}; " + (f"did you mean {meant}?" if meant else "--list-rules shows them")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
 from gov_clean.document import Span
 from gov_clean.rules.repetition.page_copy import HEAD, NAME, Copy
-from gov_clean.rules.repetition.rows import Rows
+from gov_clean.rules.repetition.rows import Row, Rows
 from gov_clean.similarity import CHANCE, Chain, Folded, Match, align, chain_of
 
 SLIP = 3
@@ -136,7 +137,7 @@ def _next_head(rows: Rows, chain: Chain, found: int) -> int:
     told, again, closing = False, end, 0
     for at in range(first, last + 1):
         row, name = rows.all[at], rows.of(rows.all[at])
-        if row.tells and (row.start < found or again == end):
+        if row.tells and (again == end or (row.start < found and 3 * _shared(chain, row) > row.size)):
             told, again, closing = True, end, CLOSING
         elif not told:
             head[name] = ""
@@ -148,6 +149,16 @@ def _next_head(rows: Rows, chain: Chain, found: int) -> int:
         else:
             closing = 0
     return again
+
+
+def _shared(chain: Chain, row: Row) -> int:
+    """How many characters of a row of the left copy the right one has."""
+    matches = chain.matches
+    first = max(0, bisect_right(matches, row.start, key=lambda match: match.left) - 1)
+    end = bisect_left(matches, row.end, key=lambda match: match.left)
+    return sum(
+        max(0, min(row.end, match.left + match.length) - max(row.start, match.left)) for match in matches[first:end]
+    )
 
 
 def _head(rows: Rows, first: int) -> list[int]:

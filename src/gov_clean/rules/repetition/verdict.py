@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from gov_clean.document import Span
 from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.page_copy import HEAD, Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
 from gov_clean.rules.repetition.title import opens, same_title, shared_head
-from gov_clean.similarity import NUMERALS, Chain, numerals, within
+from gov_clean.similarity import CHANCE, NUMERALS, Chain, numerals, within
 
 SHORTEST = 60
 """Folded characters that a copy under a title needs; without a title it needs `UNTITLED`."""
@@ -18,6 +20,8 @@ WHOLE = 300
 many are a page, cut short, within a longer one."""
 PASSAGE = 120
 """Folded characters of prose that are more than a notice in the head or foot of a page."""
+APART = 60
+"""Folded characters of sentences that are more than a caption."""
 FOOT = 4
 """More light lines in a row than this are no headings, but the foot of a page."""
 NEGATIONS = frozenset("不未无非没勿莫")
@@ -66,7 +70,9 @@ def comes_again(pair: Pair) -> bool:
         pair.right.bounds(True)
     (share, paragraphs), (other, others) = pair.left.shares(), pair.right.shares()
     most, paragraphs = max(paragraphs, others), min(paragraphs, others)
-    if max(share, other) < (0.7 if same else 0.85) and _begin_apart(pair) and not _put_in(pair):
+    if (not same or max(share, other) < 0.7) and _begin_apart(pair) and not _put_in(pair):
+        return False
+    if not same and _another(pair):
         return False
     whole = max(0.0 if _goes_on(pair, pair.left) else share, 0.0 if _goes_on(pair, pair.right) else other)
     if same:
@@ -100,9 +106,30 @@ def _begin_apart(pair: Pair) -> bool:
         for copy in (pair.left, pair.right)
     )
     return all(
-        row is not None and copy.had(row.start, row.end) < 0.3 * row.size
+        row is not None and copy.had(row.start, row.end) < 0.6 * row.size
         for row, copy in zip(firsts, (pair.left, pair.right), strict=True)
     )
+
+
+def _another(pair: Pair) -> bool:
+    """Whether paragraphs of one page stand where others stand on the other: two documents with one opening and closing."""
+    long = [match for match in pair.chain.matches if match.length >= CHANCE]
+    limit = max(APART, pair.chain.size / 6)
+    return any(
+        _has_own(pair.left, one.left + one.length, two.left, limit)
+        and _has_own(pair.right, one.right + one.length, two.right, limit)
+        for one, two in pairwise(long)
+    )
+
+
+def _has_own(copy: Copy, start: int, end: int, limit: float) -> bool:
+    """Whether within a span (folded) stand paragraphs, more than one and of more characters than a limit, that the other copy
+    has not."""
+    if end - start <= limit:
+        return False
+    rows = copy.rows.all[copy.rows.at(start) : copy.rows.at(end - 1) + 1]
+    own = [row.size for row in rows if row.tells and copy.had(row.start, row.end) < 0.6 * row.size]
+    return len(own) > 1 and sum(own) > limit
 
 
 def _put_in(pair: Pair) -> bool:

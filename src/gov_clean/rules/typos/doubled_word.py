@@ -22,7 +22,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from gov_clean.document import Document, Edit
-from gov_clean.lines import line_end
+from gov_clean.lines import about
 from gov_clean.patterns import Pattern
 from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.settings import Settings
@@ -109,28 +109,33 @@ _MARK = Pattern("[^\u4e00-\u9fff]")
 
 _WINDOW = 30
 """Characters of the line on each side that the segmenter is shown."""
+_LINE = 200
+"""Characters on each side that tell whether a line is a label, or traditional."""
+_QUOTED = 2000
+"""Characters before a word among which a quotation may begin."""
+_PAGE = 50_000
+"""Characters on each side among which the same passage is looked for."""
 
 _PARTICLE = Pattern("的的(?![的确士哥姐喀])(?<![的目标鹄打靶之似有无]..)")
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
+def word_list(name: str) -> frozenset[str]:
     """A list of `word_lists`, which few pages need."""
     from gov_clean.rules.typos import word_lists
 
     return frozenset(getattr(word_lists, name).split())
 
 
-def _is_label(text: str, start: int, end: int) -> bool:
+def is_label(text: str, start: int, end: int) -> bool:
     """Whether the line or table cell round a span is too short for a sentence; marks, and those of Markdown, do not count."""
-    low = text.rfind("\n", 0, start) + 1
-    high = line_end(text, end)
+    low, high = about(text, start, end, _LINE)
     for edge in "\t|":
         low = max(low, text.rfind(edge, low, start) + 1)
         at = text.find(edge, end, high)
         high = at if at >= 0 else high
     line = text[low:high]
-    enough = next(islice(filter(str.isalnum, line), _LABEL - 1, None), "")  # never counted through a text of one line
+    enough = next(islice(filter(str.isalnum, line), _LABEL - 1, None), "")
     return not enough and not line.rstrip().endswith(_STOPS)
 
 
@@ -175,9 +180,9 @@ def _is_candidate(text: str, start: int, end: int) -> bool:
 
     middle = (start + end) // 2
     unit = text[start:middle]
-    if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in _words("MEANT") - _words("AMBIVALENT"):
+    if len(set(unit)) == 1 or unit[0] in _NUMERAL or unit in word_list("MEANT") - word_list("AMBIVALENT"):
         return False
-    if _is_label(text, start, end):
+    if is_label(text, start, end):
         return False
     if len(unit) > 2 or _place(text, start, middle, end) is not None:
         return True
@@ -191,8 +196,8 @@ def _particles(text: str) -> Iterator[Edit]:
 
     for found in _PARTICLE.finditer(text):
         start = found.start()
-        low = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
-        cut = words.tagged(script.readable(text[low : min(line_end(text, start), start + _WINDOW)]))
+        low, high = about(text, start, start, _WINDOW)
+        cut = words.tagged(script.readable(text[low:high]))
         ends = list(accumulate(len(word) for word, _ in cut))
         if start - low in ends and start - low + 1 in ends:
             i = ends.index(start - low)
@@ -206,7 +211,8 @@ def _readable(text: str, spans: list[tuple[int, int]]) -> str:
     from gov_clean import script
 
     for start, end in spans:
-        line = text[text.rfind("\n", 0, start) + 1 : line_end(text, end)]
+        low, high = about(text, start, end, _LINE)
+        line = text[low:high]
         if script.readable(line) != line:
             return script.readable(text)
     return text
@@ -249,12 +255,11 @@ def _place(text: str, start: int, middle: int, end: int) -> _Place | None:
 
     A word that never doubles may be cut apart by the doubling itself, so for it the text without the doubling counts.
     """
-    low = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
-    high = min(line_end(text, end), end + _WINDOW)
+    low, high = about(text, start, end, _WINDOW)
     unit = text[start:middle]
     whole = _cut(text[low:high], start - low, (middle - low, end - low))
     return whole or (
-        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in _words("NEVER") else None
+        _cut(text[low:middle] + text[end:high], start - low, (middle - low,)) if unit in word_list("NEVER") else None
     )
 
 
@@ -280,18 +285,18 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
 
     unit = place.unit
     again = unit in text[end : end + len(unit) + 2].partition("\n")[0]
-    if again and text.startswith(unit, end) and unit in _words("NEVER") - _words("LIGHT"):
+    if again and text.startswith(unit, end) and unit in word_list("NEVER") - word_list("LIGHT"):
         again = False  # a run without a word between is no stress
     if again or text[end : end + 1] in (*_CRY, *_PARTICLES, "长", "者"):
         return True
     if place.before in _INVITES and place.tags[0][:1] == "v" and place.after and not _is_han(place.after):
         return True
-    if place.after == "得" and (place.tags[0][:1] == "v" or unit in _words("AMBIVALENT")):
+    if place.after == "得" and (place.tags[0][:1] == "v" or unit in word_list("AMBIVALENT")):
         return True  # a noun, then the verb that it is too
     listed = text[max(0, start - 1 - 2 * len(unit)) : start - 1]
     if text[start - 1 : start] == "、" and len(listed) == 2 * len(unit) and listed[: len(unit)] == listed[len(unit) :]:
         return True  # one of several
-    if unit in _words("NEVER"):
+    if unit in word_list("NEVER"):
         return False
     if _NUMBER.match(text, end):
         return True  # the second half is the head of a label: a file, `file 1`
@@ -301,7 +306,7 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True  # a clause of nothing else: a call, an answer, a refrain
     if place.before[-1:] in _OPENING and len(unit) < 4:
         return True
-    if unit in _words("MEANT") and place.before != "的":
+    if unit in word_list("MEANT") and place.before != "的":
         return True
     if unit[0] in "的和与" or unit[-1] in "的和与着了过" or (unit[0] in _SIZES and unit[1] in _MEASURES):
         return True
@@ -313,7 +318,8 @@ def _spared(text: str, place: _Place, start: int, middle: int, end: int) -> bool
         return True
     if any(tag.startswith(_NAMES) for tag in place.tags) and len(unit) < 4:
         known = place.tags == ("ns",) and words.is_word(unit)
-        return not known and text.count(unit) <= 2 * text.count(unit * 2)
+        page = max(0, start - _PAGE), end + _PAGE
+        return not known and text.count(unit, *page) <= 2 * text.count(unit * 2, *page)
     # A longer name, then the shorter one.
     return (
         place.before != ""
@@ -328,15 +334,15 @@ def _spoken(text: str, place: _Place, start: int) -> bool:
     from gov_clean import words
 
     unit, begins = place.unit, place.before[-1:] in _CLAUSE
-    light = unit in _words("LIGHT")
-    verb = light or (place.tags[0] == "v" and unit not in _words("NEVER"))
+    light = unit in word_list("LIGHT")
+    verb = light or (place.tags[0] == "v" and unit not in word_list("NEVER"))
     if verb and place.after and place.after not in _JOINS:
         clause = _MARK.split(text[max(0, start - _WINDOW) : start])[-1]
         if any(word in _INVITING for word, _ in words.tagged(clause)):
             return True
     if light and begins and place.after in _CLAUSE:
         return True
-    low = text.rfind("\n", 0, start) + 1
+    low, _ = about(text, start, start, _QUOTED)
     if not any(
         text.rfind(opening, low, start) > text.rfind(closing, low, start) for opening, closing in ("“”", "「」")
     ):
@@ -358,7 +364,7 @@ def _evident(place: _Place) -> bool:
 
     unit, tags = place.unit, place.tags
     if (
-        unit in _words("NEVER")
+        unit in word_list("NEVER")
         or _measured(place)
         or tags[0] in ("c", "p", "r", "t", "d", "f", "vd", "ad")
         or unit[0] == "第"
@@ -367,15 +373,15 @@ def _evident(place: _Place) -> bool:
     name = any(tag.startswith(_NAMES) for tag in tags)
     if len(unit) > 3 and len(tags) == 1 and not name:
         return True
-    verb = tags[0][:1] == "v" or unit in _words("AMBIVALENT")
+    verb = tags[0][:1] == "v" or unit in word_list("AMBIVALENT")
     ends = _ends(place)
     if verb and place.after == "的":
-        return ends and unit not in _words("AMBIVALENT")
+        return ends and unit not in word_list("AMBIVALENT")
     if ends:
         return True
     if not name and place.before == "的" and unit not in _AGENTS and not place.after_tag.startswith(("v", "ul", "ug")):
         return True
-    if name or unit in _words("AMBIVALENT") or tags[0] == "vn":
+    if name or unit in word_list("AMBIVALENT") or tags[0] == "vn":
         return False
     if place.after and _is_han(place.after) and not words.is_word(place.after):
         return False
@@ -394,7 +400,7 @@ def _begins(place: _Place) -> bool:
         return before in ("", " ")
     if not _is_han(before):
         return not before.isalnum()
-    if place.before_tag == "v" and before in _words("NEVER") | _words("LIGHT"):
+    if place.before_tag == "v" and before in word_list("NEVER") | word_list("LIGHT"):
         return True
     return before in _JOINS or place.before_tag in ("p", "c", "d", "uj", "ul", "uz", "ug")
 
@@ -406,18 +412,18 @@ def _ends(place: _Place) -> bool:
         return after == ""
     if not _is_han(after):
         return after not in "-·—" and not after[0].isalpha()
-    if place.unit in _words("AMBIVALENT"):
+    if place.unit in word_list("AMBIVALENT"):
         return after in ("和", "与", "及", "以及", "或", "或者", "等", "的")
     if after in _JOINS or place.after_tag in ("p", "c", "y", "d", "f", "uj", "ul", "uz", "ug"):
         return True
     if (place.tags[0].startswith("nr") or place.before_tag == "p") and after in _TITLES:
         return True
-    if place.after_tag == "v" and after not in _words("AMBIVALENT") and place.before_tag in ("m", "q", "a"):
+    if place.after_tag == "v" and after not in word_list("AMBIVALENT") and place.before_tag in ("m", "q", "a"):
         return True
     if place.tags[0].startswith(_NAMES):
-        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in _words("NEVER")
+        return (place.after_tag == "m" and not (after[0] == "第" and len(after) == 2)) or after in word_list("NEVER")
     noun = place.tags[0][:1] not in "va"
-    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in _words("NEVER"))
+    return noun and (after[0] == "第" or place.after_tag.startswith("nr") or after in word_list("NEVER"))
 
 
 def _is_han(word: str) -> bool:
@@ -429,11 +435,11 @@ def _undoubled_elsewhere(text: str, start: int, middle: int, end: int) -> bool:
     after it at the start of a line."""
     if start < 3:  # no less evidence in the first line of the text
         text, start, middle, end = "\n" + text, start + 1, middle + 1, end + 1
-    low = max(text.rfind("\n", 0, start), start - 3)
+    low = max(text.rfind("\n", max(0, start - 3), start), start - 3)
     passage = text[low:middle] + text[end : end + 6 - (start - low)]
     if len(passage) - (middle - start) != 6 or "\n" in passage[1:]:
         return False
-    return passage in text[:start] or passage in text[end:]
+    return text.find(passage, max(0, start - _PAGE), start) >= 0 or text.find(passage, end, end + _PAGE) >= 0
 
 
 RULE = Rule(

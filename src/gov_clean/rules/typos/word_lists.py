@@ -63,3 +63,17 @@ AMBIVALENT = """
 输入 输出 搜索 请求 响应 引用 调用 链接 连接 存储 打印 备份 编码 标记 注释 配置 更新 升级 直播 转播 广播 报道 演出 演讲 表演 展览 陈列 发明 设想 构想 选择 推荐 倡议 提议 动议 祝福 问候 号召 呼吁 拨款 汇款 存款 罚款 捐款 捐赠 投保 贷记 开支 收入 组合 混合 分类 排序 归档 签证 核算 预算 决算
 设计 证明 评价 评估 试点 说明 调整 调查 贷款 贸易 起诉 运动 运输 通知 采购 鉴定 销售 领导
 """
+
+# Characters that are no words by themselves, nor short for one, and seldom end one word where the next begins with them.
+BOUND = """
+务体资社利央构责服技息府基目级视情导义专播育今际式织坚术示职域境革意布确题律色督范障善效策具形况健益预神众界积措态究果志疗察击族承围继命料止然影史势康础励适担士响模符培贯序挥象奋彻污署综劳始履终努阶络状份践偿庭询召素汽妇
+丰盟艺幕宗繁介括慈刑亡贡役械遵伙畜恢述威私舶午讼己绩倡秘绍途著巩咨典碍秩循殊览映驶胞宪朋衡弘径伐析纽殖垃圾
+"""
+
+# Others that are none after a word that never doubles and ends with them, or before one that begins with them.
+LAST = """
+力们实定型格真步项合速度规议泛施渐制展
+"""
+FIRST = """
+发设持集联立计任领记决取造支检备放投审告请举研违优执核参引置选征宣注移购存访献启编签储订筹延竞激拓撤授释推加强开接建交收认调通转解降减营迫募披涌凝
+"""
