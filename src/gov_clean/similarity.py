@@ -183,7 +183,7 @@ def _grams(text: str) -> dict[str, list[int]]:
     rate = next(rate for most, rate in RATES if len(text) <= most)
     # The last byte of each code tells which it is: 256 is a multiple of every rate.
     codes = text.encode("utf-32-le", "surrogatepass")[::4]
-    chosen = bytes(code % rate == 1 for code in range(256))
+    chosen = (b"\0\1" + bytes(rate - 2)) * (256 // rate)
     places = list(compress(range(len(text)), codes.translate(chosen)))
     grams = [text[at : at + GRAM] for at in places]
     common = {gram for gram, count in Counter(grams).items() if count > 1}

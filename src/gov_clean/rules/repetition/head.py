@@ -19,9 +19,9 @@ from gov_clean.rule import Rule, changes, keeps, reports
 from gov_clean.rules.repetition import example
 from gov_clean.rules.repetition.example import PARAGRAPHS
 from gov_clean.rules.repetition.page_copy import HEAD
-from gov_clean.rules.repetition.rows import Row, Rows
+from gov_clean.rules.repetition.rows import Row, read
 from gov_clean.settings import Settings
-from gov_clean.similarity import Folded, likeness
+from gov_clean.similarity import likeness
 
 SHORTEST = 8
 """Folded characters of a line that begins a head."""
@@ -37,7 +37,7 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
     """Find heads that come again."""
     if document.text.count("\n", 0, REACH) < 3:
         return
-    page = Rows(Folded(document.text[:REACH]))
+    page = read(document.text[:REACH])
     rows, names = page.all, [page.of(row) for row in page.all]
     told = next((at for at, row in enumerate(rows) if row.tells), 0)
     seen: dict[str, int] = {}

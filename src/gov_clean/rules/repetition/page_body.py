@@ -25,10 +25,10 @@ from gov_clean.rule import Rule, changes, keeps
 from gov_clean.rules.repetition import example
 from gov_clean.rules.repetition.pair import Pair
 from gov_clean.rules.repetition.removal import edits, further_edits
-from gov_clean.rules.repetition.rows import Rows
+from gov_clean.rules.repetition.rows import read
 from gov_clean.rules.repetition.verdict import SHORTEST, comes_again, quoted
 from gov_clean.settings import Settings
-from gov_clean.similarity import Folded, chains
+from gov_clean.similarity import chains
 
 
 def check(document: Document, settings: Settings) -> Iterator[Edit]:
@@ -36,11 +36,11 @@ def check(document: Document, settings: Settings) -> Iterator[Edit]:
     text = document.text
     if len(text) < 2 * SHORTEST:
         return
-    folded = Folded(text)
+    rows = read(text)
+    folded = rows.folded
     found = [chain for chain in chains(folded.text) if max(chain.size, chain.left[1] - chain.left[0]) >= SHORTEST]
     if not found:
         return
-    rows = Rows(folded)
     dealt = _Dealt(len(folded.text))
     for chain in found:
         if not dealt.open(chain.left, chain.right) or quoted(rows, chain):

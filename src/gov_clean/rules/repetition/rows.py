@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import pairwise
 
 from gov_clean.characters import EXCLAMATION, QUESTION, SEMICOLON
@@ -65,11 +66,13 @@ class Row:
 class Rows:
     """The rows of a text.
 
-    text   the folded text
-    all    the rows in order
+    folded   the text, and where its characters stand
+    text     the folded text
+    all      the rows in order
     """
 
     def __init__(self, folded: Folded) -> None:
+        self.folded = folded
         self.text = folded.text
         bounds = zip(folded.lines, folded.line_starts, (0, *folded.ends), folded.ends, strict=False)
         self.all = [Row(*row) for row in bounds if row[2] < row[3]]
@@ -89,6 +92,12 @@ class Rows:
     def of(self, row: Row) -> str:
         """The folded characters of a row."""
         return self.text[row.start : row.end]
+
+
+@lru_cache(maxsize=1)
+def read(text: str) -> Rows:
+    """The rows of a source text, which several rules look at."""
+    return Rows(Folded(text))
 
 
 def _listed(line: str) -> bool:
