@@ -418,3 +418,8 @@ def test_figures_and_an_order_above_the_prose_stay() -> None:
         text = clean(CRUMB, TITLE, DATE, *rows, *BODY, FOOT)
         assert all(row in text for row in rows)
     assert "85%" not in clean(CRUMB, TITLE, DATE, "00:00 / 03:21", "85%", "倍速", *BODY, FOOT)
+
+
+def test_the_first_date_of_a_list_of_dated_headlines_heads_no_article() -> None:
+    rows = [row for i in range(1, 9) for row in (f"石桥镇召开第{i}次造林会议", f"2024-03-{i:02d}")]
+    assert clean(*rows) == "\n".join(rows) + "\n"

@@ -7,7 +7,7 @@ against it, words of chrome strongly against it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from gov_clean import letters, title
@@ -189,45 +189,53 @@ def cores(rows: list[Line], words: list[str], weights: Sequence[float]) -> list[
 def framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
     """The article of a page without prose: what stands between the labels beside a title and the next line of chrome
     (pictures and their captions, a poem), or below a title that what follows is no more of (names, values, times)."""
-
-    best = (0, 0)
+    ends, dated, bare = (_next(words, kinds) for kinds in (None, ("metadata-line",), ("",)))
+    best, named, size = (0, 0), -1, len(rows)
     for i, word in enumerate(words):
-        if word == "metadata-line":
-            above = next(
-                (k for k in range(i - 1, max(-1, i - 4), -1) if title.title_like(rows[k].text, words[k], 2)), -1
-            )
-            below = next(
-                (k for k in range(i + 1, min(i + 3, len(rows))) if title.title_like(rows[k].text, words[k], 2)), -1
-            )
-            if max(above, below) >= 0:
-                first, end = _longest(rows, words, i)
-                if (
-                    first == below
-                    and len(rows[first].text) >= 2 * len(rows[above].text if above >= 0 else "")
-                    and title.heads_list(rows[first:end])
-                ):
-                    first += 1
-                higher = next((i - k - 1 for k in range(i - 1, -1, -1) if words[k]), i)
-                if end - first > best[1] - best[0] and end - first >= higher - MOST_TITLE:
-                    best = first, end
+        likely = word == "metadata-line" and not best[0] <= i < best[1]
+        above = _title_row(rows, words, range(i - 1, max(-1, i - 4), -1)) if likely else -1
+        below = _title_row(rows, words, range(i + 1, min(i + 3, size))) if likely else -1
+        if max(above, below) >= 0:
+            first, end = _longest(words, ends, bare, i)
+            short = len(rows[above].text) if above >= 0 else 0
+            if first == below and len(rows[first].text) >= 2 * short and title.heads_list(rows[first:end]):
+                first += 1
+            again = dated[min(dated[first] + 1, size)]
+            listed = again < end and not labels(rows[i].text)  # dated headlines
+            if not listed and end - first > best[1] - best[0] and end - first >= i - named - 1 - MOST_TITLE:
+                best = first, end
+        named = i if word else named
     if best[1] and any(len(row.text) >= 4 for row in rows[slice(*best)]):
         return [best]
-    first = next((k for k, word in enumerate(words) if not word or word in FEET), len(rows))
-    end = next((k for k in range(first, len(rows)) if words[k] not in ("", "metadata-line")), len(rows))
+    first = min(bare[0], _next(words, FEET)[0]) if words else size
+    end = ends[first] if first < size else size
     return [(first + 1, end)] if end - first > LEAST_LISTED and title.heads_list(rows[first:end]) else []
 
 
-def _longest(rows: list[Line], words: list[str], i: int) -> tuple[int, int]:
+def _title_row(rows: list[Line], words: list[str], near: range) -> int:
+    """The first of some rows that may be a title; -1 for none."""
+    return next((k for k in near if title.title_like(rows[k].text, words[k], 2)), -1)
+
+
+def _next(words: list[str], kinds: Collection[str] | None) -> list[int]:
+    """For every row the first at or after it of one of some kinds, or of any kind of chrome but labels (None); the number of
+    rows where there is none."""
+    found = [len(words)] * (len(words) + 1)
+    for i in range(len(words) - 1, -1, -1):
+        hit = words[i] in kinds if kinds is not None else words[i] not in ("", "metadata-line")
+        found[i] = i if hit else found[i + 1]
+    return found
+
+
+def _longest(words: list[str], ends: list[int], bare: list[int], i: int) -> tuple[int, int]:
     """The longest run of rows without chrome below a line of labels, near it and above the foot of the page."""
     best, k = (i, i), i
-    while k < len(rows) and words[k] not in FEET and (k - i < MOST_HEAD or best[1] == best[0]):
-        first = k
-        while k < len(rows) and words[k] in ("", "metadata-line"):
-            k += 1
-        start = next((j for j in range(first, k) if not words[j]), k)
-        if k - start > best[1] - best[0]:
-            best = start, k
-        k = max(k, first + 1)
+    while k < len(words) and words[k] not in FEET and (k - i < MOST_HEAD or best[1] == best[0]):
+        end = ends[k]
+        first = min(bare[k], end)
+        if end - first > best[1] - best[0]:
+            best = first, end
+        k = max(end, k + 1)
     return best
 
 
