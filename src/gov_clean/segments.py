@@ -201,7 +201,8 @@ def framed(rows: list[Line], words: list[str]) -> list[tuple[int, int]]:
             if first == below and len(rows[first].text) >= 2 * short and title.heads_list(rows[first:end]):
                 first += 1
             again = dated[min(dated[first] + 1, size)]
-            listed = again < end and not labels(rows[i].text)  # dated headlines
+            before = named >= 0 and i - named <= 3 and words[named] == "metadata-line" and not labels(rows[named].text)
+            listed = (before or again < end) and not labels(rows[i].text)  # dated headlines
             if not listed and end - first > best[1] - best[0] and end - first >= i - named - 1 - MOST_TITLE:
                 best = first, end
         named = i if word else named
