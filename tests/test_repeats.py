@@ -671,3 +671,47 @@ def test_a_quotation_is_known_by_its_size_before_anything_is_aligned(monkeypatch
     text = lines(ONE, prose(210, 9), said, prose(211, 9), TWO, prose(212, 9), said, prose(213, 9))
     monkeypatch.setattr(similarity, "equal_blocks", None)
     assert cleaned(text).text == text
+
+
+QUOTED = prose(300, 5)
+OWN_TWO, OWN_MORE = (["护林员" + line for line in prose(301 + k, 3)] for k in range(2))
+BEGUN = "云岭乡林业站当天从青松坡护林点发来的第一条简短消息中说"
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [[*ONE, OWN_TWO[0][-30:], *QUOTED, *CLOSING.split()], [*TWO, OWN_MORE[0][-30:], *QUOTED, *CLOSING.split()]],
+        [[*ONE, BEGUN + OWN_TWO[0][-42:], *QUOTED], [*TWO, BEGUN + OWN_MORE[0][-42:], *QUOTED]],
+        [
+            [*ONE, *QUOTED, *(line[-40:] for line in OWN_TWO[:2]), CLOSING.split()[0]],
+            [*TWO, *QUOTED, *(line[-40:] for line in OWN_MORE[:2]), CLOSING.split()[0]],
+        ],
+        [
+            [BAR, ONE[2], OWN_TWO[0][3:12], *QUOTED, OWN_TWO[0], *CLOSING.split()],
+            [BAR, ONE[2], OWN_MORE[0][3:12], OWN_MORE[0], *QUOTED, *CLOSING.split()],
+        ],
+    ],
+    ids=[
+        "a short opening",
+        "openings that begin alike",
+        "other paragraphs between one opening and one closing",
+        "each under its own title",
+    ],
+)
+def test_articles_that_quote_one_passage_above_one_closing_are_two(pages: list[list[str]]) -> None:
+    assert not cleaned(lines(*pages)).diagnostics()
+
+
+def test_a_copy_ends_above_the_next_page_though_both_next_pages_open_with_one_phrase() -> None:
+    heads = [[BAR, title, f"202{k}-03-02 云岭乡林业站"] for k, title in enumerate((ONE[1], TWO[1], "丙午年值班日志"))]
+    firsts = [BEGUN + line for line in prose(310, 3)]
+    pages = [lines(head, first, QUOTED) for head, first in zip(heads, firsts, strict=True)]
+    text = similarity.Folded("".join(pages))
+    starts = [len(folded("".join(pages[:k]))) for k in range(3)]
+    places = [
+        (text.text.index(folded(part), start), text.text.index(folded(part), later), len(folded(part)))
+        for part, start, later in (("".join(QUOTED), 0, starts[1]), ("云岭乡林业站" + BEGUN, starts[1], starts[2]))
+    ]
+    found = similarity.chain_of([similarity.Match(*place) for place in places])
+    assert Pair("".join(pages), text, Rows(text), found).left.span[1] == starts[1]

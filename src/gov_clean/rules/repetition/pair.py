@@ -137,7 +137,7 @@ def _next_head(rows: Rows, chain: Chain, found: int) -> int:
     told, again, closing = False, end, 0
     for at in range(first, last + 1):
         row, name = rows.all[at], rows.of(rows.all[at])
-        if row.tells and (again == end or (row.start < found and 3 * _shared(chain, row) > row.size)):
+        if row.tells and (again == end or (row.start < found and 2 * _shared(chain, row) > row.size)):
             told, again, closing = True, end, CLOSING
         elif not told:
             head[name] = ""

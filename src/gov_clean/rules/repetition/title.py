@@ -35,6 +35,12 @@ def same_title(pair: Pair) -> bool | None:
     return _far(pair, prose) if None in others or not others else False
 
 
+def names_apart(pair: Pair) -> bool:
+    """Whether each page has a title of its own, known by its own prose."""
+    left, right = (_own(copy, _titles(pair, copy, _told(copy, copy.top))) for copy in (pair.left, pair.right))
+    return bool(left and right) and all(_alike(pair, one, two, False) is False for one in left for two in right)
+
+
 def _far(pair: Pair, prose: str) -> Literal[True] | None:
     """Whether one title stands above both copies, further up, with sentences below it that are no part of them (notices of
     the site); None where there is none."""
@@ -102,12 +108,13 @@ def _alike(pair: Pair, left: Row, right: Row, noisy: bool) -> bool | None:
 
 def _prose(pair: Pair) -> str:
     """The prose of the two copies: the beginnings of their first rows."""
-    return "\n".join(
-        pair.rows.of(row)[:400]
-        for copy in (pair.left, pair.right)
-        for row in pair.rows.all[copy.first : min(copy.last + 1, copy.first + 20)]
-        if row.tells
-    )
+    return "\n".join(_told(copy, copy.first) for copy in (pair.left, pair.right))
+
+
+def _told(copy: Copy, first: int) -> str:
+    """The beginnings of the rows with sentences among the first of a copy."""
+    rows = copy.rows.all[first : min(copy.last + 1, first + 20)]
+    return "\n".join(copy.rows.of(row)[:400] for row in rows if row.tells)
 
 
 def _titles(pair: Pair, copy: Copy, prose: str) -> list[Row]:

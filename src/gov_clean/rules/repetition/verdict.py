@@ -9,7 +9,7 @@ from gov_clean.patterns import Pattern
 from gov_clean.rules.repetition.page_copy import HEAD, Copy
 from gov_clean.rules.repetition.pair import Pair, wider
 from gov_clean.rules.repetition.rows import Rows
-from gov_clean.rules.repetition.title import opens, same_title, shared_head
+from gov_clean.rules.repetition.title import names_apart, opens, same_title, shared_head
 from gov_clean.similarity import CHANCE, NUMERALS, Chain, numerals, within
 
 SHORTEST = 60
@@ -72,7 +72,7 @@ def comes_again(pair: Pair) -> bool:
     most, paragraphs = max(paragraphs, others), min(paragraphs, others)
     if (not same or max(share, other) < 0.7) and _begin_apart(pair) and not _put_in(pair):
         return False
-    if not same and _another(pair):
+    if not same and (_another(pair) or names_apart(pair)):
         return False
     whole = max(0.0 if _goes_on(pair, pair.left) else share, 0.0 if _goes_on(pair, pair.right) else other)
     if same:
