@@ -55,3 +55,21 @@ def test_a_line_of_a_kind_bears_one_of_its_signs(name: str, expression: str) -> 
     fold = bool(parsed.state.flags & op.SRE_FLAG_IGNORECASE)
     unsigned = [literals(branch) for branch in branches if not bears(branch, SIGNS[name], fold)]
     assert not unsigned, "add to SIGNS a character that every line of such an alternative bears"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("您的当前位置:", "navigation"),
+        ("主题 84 | 帖子 124 | 积分 3877", "navigation"),
+        ("← 回到列表", "back-link"),
+        ("同类文件", "related-links"),
+        ("(责任编辑 王芳)", "editor-line"),
+        ("初审编辑:王芳", "editor-line"),
+        ("下载文字版", "print-close"),
+        ("GMT+8, 2024-3-12 21:18 , Processed in 0.04 second(s)", "footer"),
+        ("友情告知\uff1a本平台仅受理林业事项\uff0c其他事项请通过热线反映。", "browser-notice"),
+    ],
+)
+def test_words_of_buttons_forums_and_notices(line: str, kind: str) -> None:
+    assert chrome.kind(line) == kind

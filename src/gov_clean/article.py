@@ -179,7 +179,7 @@ def _layout(text: str, linked: tuple[int, ...], names: tuple[str, ...], feet: tu
     ]
     parts = [part for part in parts if not segments.under_related(rows, words, weights, *part)] or parts
     cores = [(first, end) for first, end in parts if max(weights[first:end]) > 5] or parts
-    prosy = any(max(weights[first:end]) >= 1 for first, end in cores)
+    prosy = any(max(weights[first:end]) >= 2 for first, end in cores)
     listed = segments.below_notices(rows, words, cores) if prosy else segments.framed(rows, words)
     prosy = prosy and not listed
     cores = listed or (cores if prosy else [segments.with_rows_above(words, *core) for core in cores])
