@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from gov_clean import chrome
 from gov_clean.chrome import KINDS, SIGNS
 
 

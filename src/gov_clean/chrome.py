@@ -403,7 +403,7 @@ SIGNS = {
     "previous-next": "篇页条则个版】]PN",
     "editor-line": ":\uff1a|\uff5c丨/辑编审校监",
     "qr-prompt": "号击蓝扫码关微手移A客请费余试阅查打更",
-    "related-links": "】链两:\uff1a关似延拓荐热精猜更新今频编本小图家能为往重实条每排预原详录评跟留参感明结输论流类近沙板#楼导回邮豪位赞喜专进",
+    "related-links": "看心】链两:\uff1a关似延拓荐热精猜更新今频编本小图家能为往重实条每排预原详录评跟留参感明结输论流类近沙板#楼导回邮豪位赞喜专进",
     "footer": "G闻站链导您由航I©\uff29备标版yYg图证支维站wB域违佳线链办",
     "disclaimer": "本声提凡代仅媒载授传未v摘读总导归网",
     "browser-notice": "离弃浏kJF验示醒告",
@@ -412,7 +412,7 @@ SIGNS = {
     "script-residue": "(vf.{}@/=_uy-<",
     "stray-scraper-word": ".aeiouAEIOU×广往未完",
     "link-list": "0",
-    "navigation": "[]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\uff1e»*=_~#\u2500-wh@j繁简您欢今注跳首积读览放击阅址接%版赞丝论藏发欢答气题帖与一查次",
+    "navigation": "位签键[]【】|丨()\uff08\uff09<>《》·:\uff1a\uff5c+\uff1e»*=_~#\u2500-wh@j繁简您欢今注跳首积读览放击阅址接%版赞丝论藏发欢答气题帖与一查次",
 }
 """Kind -> characters one of which stands in every line that its patterns take: lines without them are spared the search,
 and most texts the compiling."""
