@@ -47,7 +47,7 @@ _NUMBER = Pattern("[\u4e00-\u9fff]{2,10}[:\uff1a][\\d\\s()\uff08\uff09-]+$")
 _ATTACHMENT = Pattern(
     r"^\S{0,4}附件(?:下载|链接|列表|资料|材料)?\s?[\d一二三四五六七八九十]{0,2}\s?[:\uff1a]\s*\S{4,}|\.(?:docx?|xlsx?|pdf|rar|zip|wps|et|ofd)(?:\s?[(\uff08]?[\d.]+\s?[KMk][Bb]?[)\uff09]?)?$"
 )
-_LISTS = FEET | {"link-list"}
+_BELOW = FEET | {"link-list"}
 _SECTION = Pattern("([一二三四五六七八九十]{1,3})、")
 _HEADLINE = Pattern('[:\uff1a?\uff1f!\uff01“”《》"]|[\u4e00-\u9fff]{4} +[\u4e00-\u9fff]{4}')
 _ENCLOSED = Pattern("^附|^抄|\\d{5}|\\.(?:docx?|xlsx?|pdf|rar|zip|wps|et)$|[\uff1b;]$")
@@ -395,7 +395,7 @@ def _to_signature(rows: list[Line], words: list[str], weights: Sequence[float], 
     """The row after the signature that stands below what looked like the end of an article: a sentence between, and no list
     of links (a notice that names the parts of a page, one by one)."""
     for i in range(low, min(low + MOST_HEAD, upper - 1)):
-        if words[i] in _LISTS and (words[i] != "previous-next" or len(rows[i].text) > 4):
+        if words[i] in _BELOW and (words[i] != "previous-next" or len(rows[i].text) > 4):
             break
         if not words[i] and _signs(rows, i) and any(weights[k] >= 1 for k in range(low, i)):
             return i + 2
@@ -446,7 +446,7 @@ def _without_attachments(rows: list[Line], end: int, stop: int) -> int:
 
 def _attached(rows: list[Line], words: list[str], low: int) -> list[int]:
     """The rows of attachments below the line that ends the article, above the foot of the page."""
-    end = next((i for i in range(low, len(rows)) if words[i] in _LISTS), len(rows))
+    end = next((i for i in range(low, len(rows)) if words[i] in _BELOW), len(rows))
     return [i for i in range(low, end) if not words[i] and _ATTACHMENT.search(simplified(rows[i].text))]
 
 

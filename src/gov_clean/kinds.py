@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 
 from gov_clean import chrome, letters, title
 from gov_clean.labels import (
+    ANY_LABEL,
     CHART_LABEL,
     ORIGINAL,
     from_place,
@@ -60,7 +61,6 @@ _POSTED = Pattern(r"(?:楼主\s*)?(?:发表于|发表於|發表於)\s*[:\uff1a]?
 _HOLDER = Pattern(r"\S{2,24}官方[账帐]号")
 _FORUM = Pattern("楼主|樓主|只看该作者|只看該作者|论坛|論壇|回复[:\uff1a]|[发發]帖")
 _SHY_FIRST = "资資内內"
-_ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _FIELD = Pattern("[*\uff0a]?[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a][*\uff0a]?")
 _VALUE = Pattern(r"[\d\s.,-]{1,12}次?|[^。\uff0c\uff1b\uff1a:]{2,40}")
 
@@ -150,7 +150,7 @@ def _label_tables(rows: list[Line], words: list[str]) -> None:
                 k += step
     for one, two in pairwise(known):
         between = range(one + 1, two)
-        if len(between) <= 2 and all(not words[k] and _ANY_LABEL.match(rows[k].text) for k in between):
+        if len(between) <= 2 and all(not words[k] and ANY_LABEL.match(rows[k].text) for k in between):
             for k in between:
                 words[k] = "metadata-line"
 
@@ -260,7 +260,7 @@ def _events(rows: list[Line], words: list[str]) -> None:
             words[i] = ""
             for step in (-1, 1):
                 k = i + step
-                while 0 <= k < len(rows) and k not in done and words[k] in _LABELLED and _ANY_LABEL.match(rows[k].text):
+                while 0 <= k < len(rows) and k not in done and words[k] in _LABELLED and ANY_LABEL.match(rows[k].text):
                     done.add(k)
                     fields = [label.field for label in labels(rows[k].text)]
                     if fields in ([], [""], ["date"], ["title"]) and not _PUBLISHED.match(rows[k].text):

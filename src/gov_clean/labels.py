@@ -142,6 +142,8 @@ _OUTLET = Pattern(
     r"政府|委员会|办公[厅室]|[局厅部委办院署站]|[\u4e00-\u9fff](?<![好用妙长短出到各何四远近坏])处|[^\s学百]科|研究所|图书馆|博物馆|[大中小]学|学校|工会|(?<![者谈布面讨晚流展话动彰结证大例])会|支队|大队|总队|学院|大学|公司)(?:网站|官网|[-—·][^\s。]{1,8})?"
 )
 """The name of a news outlet or an agency, in simplified form; what ends in the word for a meeting is none."""
+ANY_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
+"""How a row begins that has the form of a label and its value, whatever the label."""
 SENTENCE_END = Pattern("[。\uff01\uff1f\uff1b!?;]")
 _CRUMB_LABEL = Pattern(
     rf"^\W{{0,3}}(?:您|你)?(?:现在|目前|当前|當前)?(?:的)?(?:所在|所處|所处|浏览)?(?:的)?(?:位置|栏目|路径|导航){_SPACE}*(?:{_COLON}|是{_COLON}?|>|(?<=\s)(?=首页)){_SPACE}*"

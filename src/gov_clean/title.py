@@ -13,7 +13,17 @@ from functools import lru_cache
 
 from gov_clean import byline, letters
 from gov_clean.characters import han
-from gov_clean.labels import Label, breadcrumb, is_bracketed_date, is_date_line, is_outlet, iso_date, labels, simplified
+from gov_clean.labels import (
+    ANY_LABEL,
+    Label,
+    breadcrumb,
+    is_bracketed_date,
+    is_date_line,
+    is_outlet,
+    iso_date,
+    labels,
+    simplified,
+)
 from gov_clean.lines import KEPT, Line
 from gov_clean.patterns import Pattern
 
@@ -74,7 +84,6 @@ _COUNTED = Pattern(r"\d[\d.,]*\s?(?:个工作日|件|人?次|人|%|℃)$")
 """What a site counts."""
 _OF_KIND = Pattern("(?:通知|公告|通告|公示|启事|声明|讣告|通报|名单|一览表|倡议书|的信|公开表|函|公报)$")
 """How the titles of documents end."""
-_LABEL = Pattern("[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]")
 _ENTRY = Pattern("\\d|\t|^[^\\s:\uff1a。\uff0c]{2,8}[:\uff1a]|\\S \\S")
 """What stands in the rows of lists."""
 _DATED_START = Pattern(r"(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s")
@@ -140,7 +149,7 @@ def heads_list(rows: Sequence[Line]) -> bool:
     """Whether the first of some rows is the title of the others, none of which could be one: labels with their values,
     figures, names much shorter than it."""
     text = rows[0].text
-    if not title_like(text, "") or _against(text) or any(form.match(text) for form in (ORDINAL, LIST, _LABEL)):
+    if not title_like(text, "") or _against(text) or any(form.match(text) for form in (ORDINAL, LIST, ANY_LABEL)):
         return False
     below = [row.text for row in rows[1:MOST_LISTED]]
     other = sum(bool(_ENTRY.search(row)) or len(row) <= 0.75 * len(text) for row in below)
