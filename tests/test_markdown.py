@@ -234,3 +234,9 @@ def test_a_list_keeps_its_numbers(html: str, seen: list[str]) -> None:
     assert items(written) == seen
     again = gov_clean.clean(written)
     assert again.to_markdown() == written and [b.kind for b in again.blocks] == [b.kind for b in page.blocks]
+
+
+@pytest.mark.parametrize("page", ["<html><body>*<li>", "<html><body><li>*<table><tr><td>"])
+def test_an_empty_item_of_a_list_is_read_back_as_it_is_written(page: str) -> None:
+    written = gov_clean.clean(page).to_markdown()
+    assert gov_clean.clean(written).to_markdown() == written

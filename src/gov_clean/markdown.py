@@ -247,4 +247,5 @@ def render(found: Metadata, parts: Sequence[Block], document: Document) -> str:
         return ""
     body = [escape(title.replace("\n", " "))] if title else []
     body = ["# " + body[0]] if body else []
-    return "\n".join(["---", *lines, "---", ""]) + "\n" + "\n\n".join(body + [_block(p) for p in parts]) + "\n"
+    text = "\n\n".join(body + [shown for part in parts if (shown := _block(part))])
+    return "\n".join(["---", *lines, "---", ""]) + (f"\n{text}\n" if text else "")
